@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../language/catalogue.ts'
+import type { ReachAnswer } from '../figures/reach-answer.ts'
+import type { Releasable } from '../figures/releasable.ts'
+import type { Imports } from '../imports/import-account.ts'
+import type { Register } from '../register/register.ts'
+import type { ExportFile } from '../reports/export-files.ts'
+
+/** For whom a figure is made: the adviser on her own machine, or anyone (method, section 9). */
+export type View = 'own' | 'public'
+
+
+/** The whole product behind one door: what API, pages, CLI and server call. */
+export interface Bereik {
+  readonly register: Register
+  readonly imports: Imports
+  reach(code: string, view: View): Promise<Releasable<ReachAnswer>>
+  /** One self-contained HTML file. */
+  report(code: string, view: View, language: Language): Promise<string>
+  /** CSV files with a codebook. */
+  exportFiles(code: string, view: View, language: Language): Promise<readonly ExportFile[]>
+  /** The made-up municipality that a new installation shows. */
+  readonly example: {
+    isPresent(): Promise<boolean>
+    add(): Promise<void>
+    remove(): Promise<void>
+  }
+  close(): Promise<void>
+}

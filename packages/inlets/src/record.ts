@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Fault } from './fault.ts'
+import type { AgeBand, Gender, PlatformId } from './vocabulary.ts'
+
+/** The number of followers as the file itself states it. */
+export interface FollowersRecord {
+  readonly kind: 'followers'
+  readonly followers: number
+}
+
+/**
+ * One line of an age and gender table: the shares of all followers whose age and gender the
+ * platform states, one cell per gender column. Fractions (12.1 % is 0.121), exactly as printed.
+ * `step` is the rounding step of the column the cell stands in (0.001 for one decimal of a percent).
+ */
+export interface AgeGenderRecord {
+  readonly kind: 'age-gender'
+  readonly age: AgeBand
+  readonly cells: readonly { readonly gender: Gender; readonly share: number; readonly step: number }[]
+}
+
+/** Shares of followers per place or country: one record per line of values in the file. */
+export interface PlacesRecord {
+  readonly kind: 'places' | 'countries' | 'pages'
+  readonly shares: readonly { readonly name: string; readonly share: number; readonly step: number }[]
+}
+
+/** One day of one metric. `metric` is an id of platforms/metrics, `date` an ISO date. */
+export interface DayRecord {
+  readonly kind: 'day'
+  readonly metric: string
+  readonly date: string
+  readonly value: number
+}
+
+/**
+ * One post, reel or video as an export describes it on the day of exporting. Counters are totals
+ * up to that day (`lifetime`), keyed by metric id; null is "the file does not say" and is not 0.
+ */
+export interface PostRecord {
+  readonly kind: 'post'
+  readonly postId: string
+  readonly accountId: string | null
+  readonly account: string | null
+  /** Local wall time as the file has it, `YYYY-MM-DDTHH:MM`, taken for Europe/Amsterdam. */
+  readonly publishedAt: string | null
+  readonly postType: string | null
+  readonly text: string
+  readonly permalink: string | null
+  readonly durationSeconds: number | null
+  readonly counters: Readonly<Record<string, number | null>>
+  /** Views per age and gender where the export has audience columns; empty otherwise. */
+  readonly audience: readonly { readonly gender: Gender; readonly age: AgeBand; readonly views: number }[]
+}
+
+export type InletRecord =
+  | FollowersRecord
+  | AgeGenderRecord
+  | PlacesRecord
+  | DayRecord
+  | PostRecord
+
+/** A record with the line it began on. */
+export interface ReadRow {
+  readonly line: number
+  /** Only where one file tells of several platforms: the one this row is about. */
+  readonly platform?: PlatformId
+  readonly record: InletRecord
+}
+
+/** A row that carries data and could not be used: why, and its text as it stood in the file. */
+export interface RejectedRow {
+  readonly fault: Fault & { readonly line: number }
+  readonly text: string
+}
+
+/** Part of a file. Every row that carries data is in exactly one of the two lists. */
+export interface Batch {
+  readonly rows: readonly ReadRow[]
+  readonly rejects: readonly RejectedRow[]
+}
+
+/** What a reader knows about a file before reading it to the end. */
+export interface Recognition {
+  /** `meta-audience`, `meta-content`, `meta-daily`, ... */
+  readonly kind: string
+  /** `kind@version`; a new version of a reader re-reads the archive. */
+  readonly reader: string
+  readonly platform: PlatformId | null
+  /** True when the platform is the usual one for this layout, not written in the file. */
+  readonly platformAssumed: boolean
+  /** The blocks, tables or columns that were recognised, as ids for the page ("age-gender", "places"). */
+  readonly parts: readonly string[]
+}
