@@ -15,7 +15,9 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
-  console.error(`No bench called ${unknown.join(', ')}. There is: ${Object.keys(benches).join(', ')}.`)
+  console.error(
+    `No bench called ${unknown.join(', ')}. There is: ${Object.keys(benches).join(', ')}.`,
+  )
   process.exit(2)
 }
 

@@ -24,7 +24,9 @@ for (const { name, command } of checks) {
   const done = spawnSync(file, args, { cwd: root, stdio: 'inherit' })
   const ok = done.status === 0
   if (!ok) failed.push(name)
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  console.log(
+    `${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  )
 }
 console.log(`checks: ${checks.length - failed.length} passed, ${failed.length} failed`)
 process.exitCode = failed.length > 0 ? 1 : 0

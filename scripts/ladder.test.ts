@@ -36,7 +36,8 @@ const rooms = 'packages/bereik/src'
 test('a room may import a room on a lower line', () => {
   const { ok, output } = cruise({
     [`${rooms}/state/state.ts`]: 'export const state = 1\n',
-    [`${rooms}/api/api.ts`]: "import { state } from '../state/state.ts'\nexport const api = state\n",
+    [`${rooms}/api/api.ts`]:
+      "import { state } from '../state/state.ts'\nexport const api = state\n",
   })
   assert.ok(ok, output)
   assert.match(output, /2 modules/)

@@ -12,7 +12,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 
 const asked = process.argv.slice(2)
-const patterns = ['packages/*/src/**/*.test.ts', 'packages/*/app/**/*.test.ts', 'packages/*/example/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts']
+const patterns = [
+  'packages/*/src/**/*.test.ts',
+  'packages/*/app/**/*.test.ts',
+  'packages/*/example/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'tests/**/*.test.ts',
+]
 const files = asked.length > 0 ? asked : globSync(patterns).toSorted()
 
 try {
@@ -43,7 +49,10 @@ stream.compose(spec).pipe(process.stdout)
 stream.on('end', () => {
   process.on('exit', () => {
     for (const failure of failures) writeFileSync(1, `failed: ${failure}\n`)
-    writeFileSync(1, `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
+    writeFileSync(
+      1,
+      `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+    )
   })
   const ran = counts.passed + counts.failed + counts.skipped
   process.exitCode = counts.failed > 0 || ran === 0 ? 1 : 0
