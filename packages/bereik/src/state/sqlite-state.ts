@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { importColumns, parseImport } from './import-row.ts'
+import { migrations } from './migrations.ts'
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { Release, State, StoredImport, StoredReject } from './state.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * The state in one SQLite file. Writes go over one connection, reads over a second that never
+ * waits for them (WAL).
+ *
+ * @param path file, made when it is not there
+ */
+export async function openSqliteState(path: string): Promise<State> {
+  const writer = connect(path)
+  const { error } = await new Migrator({
+    db: writer,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  }).migrateToLatest()
+  if (error !== undefined) {
+    await writer.destroy()
+    throw error
+  }
+  return new SqliteState(writer, connect(path))
+}
+
+function connect(path: string): Kysely<Tables> {
+  const database = new DatabaseSync(path, { timeout: 5000 })
+  database.exec('pragma journal_mode = wal')
+  // A row that was acknowledged outlives a power cut, as the archive does.
+  database.exec('pragma synchronous = full')
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+}
+
+class SqliteState implements State {
+  readonly #writer: Kysely<Tables>
+  readonly #reader: Kysely<Tables>
+
+  constructor(writer: Kysely<Tables>, reader: Kysely<Tables>) {
+    this.#writer = writer
+    this.#reader = reader
+  }
+
+  async addImport(row: Omit<StoredImport, 'ordinal'>): Promise<void> {
+    await this.#writer.insertInto('imports').values(importColumns(row)).execute()
+  }
+
+  async changeImport(id: string, changes: Partial<StoredImport>): Promise<void> {
+    await this.#writer.transaction().execute(async (transaction) => {
+      const query = transaction.selectFrom('imports').selectAll().where('id', '=', id)
+      const old = parseImport(await query.executeTakeFirstOrThrow())
+      const columns = importColumns({ ...old, ...changes })
+      await transaction.updateTable('imports').set(columns).where('id', '=', id).execute()
+    })
+  }
+
+  async removeImport(id: string): Promise<void> {
+    await this.#writer.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom('rejects').where('import_id', '=', id).execute()
+      await transaction.deleteFrom('imports').where('id', '=', id).execute()
+    })
+  }
+
+  async findImport(id: string): Promise<StoredImport | null> {
+    const row = await this.#imports().where('id', '=', id).executeTakeFirst()
+    return row === undefined ? null : parseImport(row)
+  }
+
+  async listImports(municipality: string): Promise<readonly StoredImport[]> {
+    const query = this.#imports().where('municipality', '=', municipality)
+    return (await query.orderBy('ordinal', 'desc').execute()).map(parseImport)
+  }
+
+  async importsOfBytes(sha256: string): Promise<readonly StoredImport[]> {
+    const query = this.#imports().where('sha256', '=', sha256)
+    return (await query.orderBy('ordinal').execute()).map(parseImport)
+  }
+
+  async importsWithStatus(status: string): Promise<readonly StoredImport[]> {
+    const query = this.#imports().where('status', '=', status)
+    return (await query.orderBy('ordinal').execute()).map(parseImport)
+  }
+
+  async allBytes(): Promise<ReadonlySet<string>> {
+    const rows = await this.#reader.selectFrom('imports').select('sha256').distinct().execute()
+    return new Set(rows.map((row) => row.sha256))
+  }
+
+  async addRejects(importId: string, rejects: readonly StoredReject[]): Promise<void> {
+    const rows = rejects.map((reject) => ({
+      import_id: importId,
+      line: reject.line,
+      code: reject.code,
+      parameters: JSON.stringify(reject.parameters),
+      text: reject.text,
+    }))
+    await this.#writer.transaction().execute(async (transaction) => {
+      // SQLite takes at most 32,766 parameters a statement; five stand in a row.
+      for (let start = 0; start < rows.length; start += 2000) {
+        const some = rows.slice(start, start + 2000)
+        await transaction.insertInto('rejects').values(some).execute()
+      }
+    })
+  }
+
+  async clearRejects(importId: string): Promise<void> {
+    await this.#writer.deleteFrom('rejects').where('import_id', '=', importId).execute()
+  }
+
+  async rejects(importId: string, limit: number): Promise<readonly StoredReject[]> {
+    return this.#rejectsFrom(importId, 0, limit)
+  }
+
+  async *streamRejects(importId: string): AsyncIterable<readonly StoredReject[]> {
+    const size = 5000
+    for (let start = 0; ; start += size) {
+      const some = await this.#rejectsFrom(importId, start, size)
+      if (some.length > 0) yield some
+      if (some.length < size) return
+    }
+  }
+
+  async addRelease(release: Release): Promise<void> {
+    const { measuredOn, importId, ...same } = release
+    const row = { ...same, measured_on: measuredOn, import_id: importId }
+    await this.#writer.insertInto('releases').values(row).execute()
+  }
+
+  async releases(municipality: string): Promise<readonly Release[]> {
+    const query = this.#reader.selectFrom('releases').where('municipality', '=', municipality)
+    const rows = await query.selectAll().orderBy('ordinal').execute()
+    return rows.map(({ ordinal: _, measured_on, import_id, ...same }) => ({
+      ...same,
+      measuredOn: measured_on,
+      importId: import_id,
+    }))
+  }
+
+  async setting(name: string): Promise<string | null> {
+    const query = this.#reader.selectFrom('settings').where('name', '=', name)
+    return (await query.select('value').executeTakeFirst())?.value ?? null
+  }
+
+  async setSetting(name: string, value: string): Promise<void> {
+    const insert = this.#writer.insertInto('settings').values({ name, value })
+    await insert.onConflict((on) => on.column('name').doUpdateSet({ value })).execute()
+  }
+
+  async close(): Promise<void> {
+    await this.#reader.destroy()
+    await this.#writer.destroy()
+  }
+
+  #imports() {
+    return this.#reader.selectFrom('imports').selectAll()
+  }
+
+  async #rejectsFrom(importId: string, start: number, limit: number) {
+    const query = this.#reader.selectFrom('rejects').where('import_id', '=', importId)
+    const ordered = query.orderBy('line').orderBy('ordinal').offset(start).limit(limit)
+    const rows = await ordered.select(['line', 'code', 'parameters', 'text']).execute()
+    return rows.map((row) => ({
+      ...row,
+      parameters: JSON.parse(row.parameters) as StoredReject['parameters'],
+    }))
+  }
+}
