@@ -37,6 +37,20 @@ const villagesOfHaaren: Readonly<Record<string, string>> = {
   '5296': 'GM0757', // Esch -> Boxtel
 }
 
+/**
+ * Table 33 names one successor per code. These are the others of the four municipalities that were
+ * split before 2020 (CBS, Gemeentelijke indeling op 1 januari 2014, 2015, 2018 and 2019).
+ */
+const furtherSuccessors: readonly Merger[] = [
+  { date: '2014-01-01', from: 'GM0055', to: 'GM0074' }, // Boarnsterhim -> Heerenveen
+  { date: '2014-01-01', from: 'GM0055', to: 'GM1900' }, // Boarnsterhim -> Súdwest-Fryslân
+  { date: '2014-01-01', from: 'GM0055', to: 'GM1921' }, // Boarnsterhim -> De Friese Meren
+  { date: '2015-01-01', from: 'GM1671', to: 'GM0828' }, // Maasdonk -> Oss
+  { date: '2018-01-01', from: 'GM0140', to: 'GM0080' }, // Littenseradiel -> Leeuwarden
+  { date: '2018-01-01', from: 'GM0140', to: 'GM1949' }, // Littenseradiel -> Waadhoeke
+  { date: '2019-01-01', from: 'GM0053', to: 'GM1969' }, // Winsum -> Westerkwartier
+]
+
 /** Names that the tables on postcodes and inhabitants spell otherwise than the list of codes. */
 const namesMisspelt: Readonly<Record<string, string>> = {
   'Nuenen. Gerwen en Nederwetten': 'Nuenen, Gerwen en Nederwetten',
@@ -100,7 +114,7 @@ function readMunicipalities(folder: string) {
     names.set(code, namesMisspelt[name] ?? name)
     provinces.set(code, field(row, 'provincie'))
   }
-  const mergers: Merger[] = []
+  const mergers = [...furtherSuccessors]
   for (const row of read('herindelingen-2011-2023.csv')) {
     const merger = {
       date: field(row, 'datum'),
@@ -129,7 +143,7 @@ function municipalitiesFile({ years, names, provinces, mergers }: Municipalities
         'Gemeenten alfabetisch 2014, 2020-2023, 2025, 2026; Gemeententabel (landelijke tabel 33)',
       year: `${firstYear}-${lastYear}`,
       licence,
-      note: 'Years before 2020 without a list are walked back along the mergers. Rows: code, name, province, first and last 1 January (last null: still there). Mergers: date, old code, new code; a split before 2020 names its main successor only.',
+      note: 'Years before 2020 without a list are walked back along the mergers. Rows: code, name, province, first and last 1 January (last null: still there). Mergers: date, old code, new code; the further successors of the four municipalities split before 2020 are from CBS, Gemeentelijke indeling.',
     },
     provinces: provinceNames,
     municipalities: rows.map(([code, stood]) => [
@@ -234,7 +248,7 @@ function residentsFile(folder: string, { mergers }: Municipalities): object {
 }
 
 /** `Haren Gn`, `Hengelo (Gld)`, `Spaarndam gem. Haarlem`: the publisher's own tag, not the name. */
-const tag = / (?:\([A-Za-z]+\)|gem\. \w+|Gld|NH|NB|Gn|Ut|L)$/
+const tag = / (?:\([A-Za-z]+\)|gem\. \w+|Gld|NH|NB|G[Nn]|Ut|AC|L)$/
 
 function placesFile(folder: string, { names, mergers }: Municipalities): object {
   const codeOf = codesByName(names)
