@@ -2,7 +2,7 @@
 // npm test [FILE...]: every test of every package, then those of the pages in a real browser.
 // Ends with the line "N passed, N failed, N skipped" and exits 1 when one failed.
 import { globSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { fileURLToPath } from 'node:url'
