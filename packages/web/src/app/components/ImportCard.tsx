@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportAccount } from 'bereik'
+import { formatDate, platformNames } from 'bereik'
+import { pathIn, useLanguage } from '../language.ts'
+import { importTexts } from '../language/imports.ts'
+import { Heading } from './Heading.tsx'
+import { ImportStatusBadge } from './ImportStatusBadge.tsx'
+import { Link } from './Link.tsx'
+import { Paragraph } from './Paragraph.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
+
+/** One file in the list: its state, what it is taken for, and its counts. */
+export function ImportCard({ account }: { readonly account: ImportAccount }) {
+  const language = useLanguage()
+  const texts = importTexts[language]
+  const status = texts.statuses[account.status]
+  return (
+    <li className="bereik-card">
+      <Heading level={3}>
+        <span className="bereik-card__name">{account.file}</span>{' '}
+        <ImportStatusBadge status={account.status} />
+      </Heading>
+      <Paragraph>
+        {taken(account, language)}
+        {status.text}
+      </Paragraph>
+      {account.rows.read === 0 ? null : <Paragraph kind="quiet">{texts.rows(account.rows)}</Paragraph>}
+      <Paragraph>
+        <Link href={pathIn(language, `/bestanden/${account.id}`)}>{texts.details(account.file)}</Link>
+      </Paragraph>
+      <WithdrawForm account={account} />
+    </li>
+  )
+}
+
+function taken(account: ImportAccount, language: 'nl' | 'en'): string {
+  const texts = importTexts[language]
+  const { kind, platform, measuredOn, assumed } = account
+  if (kind === null) return ''
+  const told = (field: string, text: string) =>
+    assumed.includes(field) ? `${text} (${texts.assumed})` : text
+  const parts = [
+    texts.kinds[kind] ?? kind,
+    ...(platform === null ? [] : [told('platform', platformNames[platform])]),
+    ...(account.account === null ? [] : [told('account', account.account)]),
+    ...(measuredOn === null ? [] : [told('measuredOn', formatDate(measuredOn, language))]),
+  ]
+  return `${parts.join(', ')}. `
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, formatNumber, type ImportAccount, platformNames } from 'bereik'
+import { useLanguage } from '../language.ts'
+import { importTexts } from '../language/imports.ts'
+import { DataList } from './DataList.tsx'
+
+/** What was recognised in a file, and what was taken for granted. */
+export function ImportFacts({ account }: { readonly account: ImportAccount }) {
+  const language = useLanguage()
+  const texts = importTexts[language]
+  const told = (field: string, value: string | null, none = texts.notKnown) => {
+    if (value === null) return none
+    return account.assumed.includes(field) ? `${value} (${texts.assumed})` : value
+  }
+  const { kind, platform, measuredOn, followers, parts } = account
+  const items = [
+    { key: texts.kind, value: kind === null ? texts.unknownKind : (texts.kinds[kind] ?? kind) },
+    { key: texts.platform, value: told('platform', platform && platformNames[platform]) },
+    { key: texts.account, value: told('account', account.account, texts.oneAccount) },
+    { key: texts.day, value: told('measuredOn', measuredOn && formatDate(measuredOn, language)) },
+    {
+      key: texts.followers,
+      value: told('followers', followers === null ? null : formatNumber(followers, language)),
+    },
+    { key: texts.partsLabel, value: parts.map((part) => texts.parts[part] ?? part).join(', ') },
+    { key: texts.times, value: told('timeZone', texts.timesAmsterdam) },
+    { key: texts.received, value: formatDate(dutchDay(account.receivedAt), language) },
+  ]
+  const shown = items.filter((item) => {
+    if (item.key === texts.partsLabel) return parts.length > 0
+    if (item.key === texts.times) return account.assumed.includes('timeZone')
+    return kind !== null || item.key === texts.kind || item.key === texts.received
+  })
+  return <DataList items={shown} />
+}
+
+/** The day an instant falls on in the Netherlands, as an ISO date. */
+function dutchDay(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant))
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportStatus } from 'bereik'
+import { useLanguage } from '../language.ts'
+import { importTexts } from '../language/imports.ts'
+import type { AlertKind } from './Alert.tsx'
+import { Badge } from './Badge.tsx'
+
+export const statusKinds: Readonly<Record<ImportStatus, AlertKind>> = {
+  reading: 'info',
+  done: 'ok',
+  question: 'warning',
+  refused: 'error',
+  unrecognised: 'error',
+  withdrawn: 'info',
+}
+
+export function ImportStatusBadge({ status }: { readonly status: ImportStatus }) {
+  return <Badge kind={statusKinds[status]}>{importTexts[useLanguage()].statuses[status].badge}</Badge>
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, type Municipality, platformNames } from 'bereik'
+import { pathIn, useLanguage } from '../language.ts'
+import { filesTexts } from '../language/files.ts'
+import { Button } from './Button.tsx'
+import { FileField, SelectField, TextField } from './Field.tsx'
+
+interface UploadFormProps {
+  readonly municipality: Municipality
+  readonly today: string
+}
+
+/** Platforms whose files can be read; the rest would only be a choice that cannot work. */
+const platformsWithFiles = ['facebook', 'instagram'] as const
+
+/**
+ * A plain form to the API. The script of this page makes it a place to drop files on and shows the
+ * progress; its words stand in data attributes, so that the script has no language of its own.
+ */
+export function UploadForm({ municipality, today }: UploadFormProps) {
+  const language = useLanguage()
+  const texts = filesTexts[language]
+  const { progress } = texts
+  const platforms = platformsWithFiles.map((id) => ({ value: id, label: platformNames[id] }))
+  return (
+    <form
+      className="bereik-form"
+      method="post"
+      encType="multipart/form-data"
+      action={`/api/v1/gemeenten/${municipality.code}/bestanden`}
+      data-upload=""
+      data-sending={progress.sending}
+      data-reading={progress.reading}
+      data-done={progress.done}
+      data-broken={progress.broken}
+      data-chosen={progress.chosen}
+    >
+      <input type="hidden" name="taal" value={language} />
+      <input
+        type="hidden"
+        name="terug"
+        value={pathIn(language, `/gemeenten/${municipality.code}/bestanden`)}
+      />
+      <SelectField
+        label={texts.platformLabel}
+        description={texts.platformHint}
+        name="platform"
+        options={[{ value: '', label: texts.platformAuto }, ...platforms]}
+      />
+      <TextField label={texts.accountLabel} description={texts.accountHint} name="account" />
+      <TextField
+        label={texts.dayLabel}
+        description={texts.dayHint(formatDate(today, language))}
+        name="measuredOn"
+        type="date"
+        max={today}
+      />
+      <TextField
+        label={texts.followersLabel}
+        description={texts.followersHint}
+        name="followers"
+        numeric
+      />
+      <div className="bereik-drop" data-drop="">
+        <FileField label={texts.fileLabel} description={texts.fileHint} name="bestand" />
+      </div>
+      <div data-progress="" hidden>
+        <progress className="bereik-progress" max="100" aria-hidden="true" />
+      </div>
+      <p className="nl-paragraph" role="status" data-status="" />
+      <Button primary>{texts.send}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportAccount } from 'bereik'
+import { pathIn, useLanguage } from '../language.ts'
+import { importTexts } from '../language/imports.ts'
+import { Button } from './Button.tsx'
+import { Paragraph } from './Paragraph.tsx'
+
+/** Asked twice: first the summary is opened, then the button says which file goes. */
+export function WithdrawForm({ account }: { readonly account: ImportAccount }) {
+  const language = useLanguage()
+  const texts = importTexts[language]
+  if (account.status === 'withdrawn') return null
+  return (
+    <details className="bereik-no-print">
+      <summary>
+        {texts.withdraw}
+        <span className="bereik-visually-hidden">{`: ${account.file}`}</span>
+      </summary>
+      <Paragraph>{texts.withdrawText}</Paragraph>
+      <form method="post" action={pathIn(language, `/bestanden/${account.id}`)}>
+        <Button name="doe" value="intrekken">
+          {texts.withdrawButton(account.file)}
+        </Button>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../language.ts'
+
+interface FilesTexts {
+  readonly title: (municipality: string) => string
+  readonly lead: string
+  readonly howHeading: string
+  readonly howIntro: string
+  readonly dated: (date: string) => string
+  readonly dropHeading: string
+  readonly fileLabel: string
+  readonly fileHint: string
+  readonly platformLabel: string
+  readonly platformHint: string
+  readonly platformAuto: string
+  readonly accountLabel: string
+  readonly accountHint: string
+  readonly dayLabel: string
+  readonly dayHint: (today: string) => string
+  readonly followersLabel: string
+  readonly followersHint: string
+  readonly send: string
+  readonly listHeading: string
+  readonly newest: string
+  readonly toReach: string
+  readonly back: (municipality: string) => string
+  readonly failed: string
+  readonly progress: {
+    readonly sending: string
+    readonly reading: string
+    readonly done: string
+    readonly broken: string
+    readonly chosen: string
+  }
+}
+
+export const filesTexts: Texts<FilesTexts> = {
+  nl: {
+    title: (municipality) => `Bestanden van ${municipality}`,
+    lead: 'Breng hier de bestanden die u bij een platform hebt opgehaald. U krijgt van elk bestand te zien wat erin stond.',
+    howHeading: 'Zo haalt u uw bestand op',
+    howIntro: 'U hebt geen sleutel nodig, alleen toegang tot de pagina van uw gemeente.',
+    dated: (date) => `Deze uitleg is nagekeken op ${date}. Een platform kan zijn schermen veranderen.`,
+    dropHeading: 'Zet uw bestand hier neer',
+    fileLabel: 'Bestanden',
+    fileHint: 'Kies een of meer bestanden, of sleep ze hierheen. Open ze niet eerst in Excel.',
+    platformLabel: 'Platform',
+    platformHint: 'Meestal herkennen wij het zelf.',
+    platformAuto: 'Herken het zelf',
+    accountLabel: 'Account (mag leeg blijven)',
+    accountHint: 'Vul dit in als uw gemeente meer accounts op één platform heeft.',
+    dayLabel: 'Op welke dag haalde u het bestand op? (mag leeg blijven)',
+    dayHint: (today) => `Laat leeg als dat vandaag was: ${today}.`,
+    followersLabel: 'Aantal volgers (mag leeg blijven)',
+    followersHint:
+      'Facebook zet dit aantal niet in het bestand. Het staat op uw pagina. Vul alleen cijfers in.',
+    send: 'Bestanden inlezen',
+    listHeading: 'Wat u bracht',
+    newest: 'Het nieuwste staat bovenaan.',
+    toReach: 'Bekijk wie u bereikt',
+    back: (municipality) => `Terug naar ${municipality}`,
+    failed: 'Dit is niet gelukt',
+    progress: {
+      sending: 'Versturen: {percent} procent',
+      reading: 'Verstuurd. Wij lezen het bestand nu.',
+      done: 'Klaar. De pagina wordt ververst.',
+      broken: 'De verbinding is verbroken. Probeer het opnieuw.',
+      chosen: 'Gekozen: {names}',
+    },
+  },
+  en: {
+    title: (municipality) => `Files of ${municipality}`,
+    lead: 'Bring the files that you downloaded from a platform. For each file you see what was in it.',
+    howHeading: 'How to download your file',
+    howIntro: 'You need no key, only access to your municipality’s page.',
+    dated: (date) => `These steps were checked on ${date}. A platform may change its screens.`,
+    dropHeading: 'Drop your file here',
+    fileLabel: 'Files',
+    fileHint: 'Choose one or more files, or drag them here. Do not open them in Excel first.',
+    platformLabel: 'Platform',
+    platformHint: 'Usually we recognise it ourselves.',
+    platformAuto: 'Recognise it',
+    accountLabel: 'Account (may stay empty)',
+    accountHint: 'Fill this in if your municipality has several accounts on one platform.',
+    dayLabel: 'On which day did you download the file? (may stay empty)',
+    dayHint: (today) => `Leave empty if that was today: ${today}.`,
+    followersLabel: 'Number of followers (may stay empty)',
+    followersHint:
+      'Facebook does not put this number in the file. It is on your page. Digits only.',
+    send: 'Read the files',
+    listHeading: 'What you brought',
+    newest: 'The newest is on top.',
+    toReach: 'See whom you reach',
+    back: (municipality) => `Back to ${municipality}`,
+    failed: 'This did not work',
+    progress: {
+      sending: 'Sending: {percent} percent',
+      reading: 'Sent. We are reading the file now.',
+      done: 'Done. The page is being refreshed.',
+      broken: 'The connection was lost. Please try again.',
+      chosen: 'Chosen: {names}',
+    },
+  },
+}

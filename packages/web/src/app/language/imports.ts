@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportAccount, ImportStatus } from 'bereik'
+import type { Texts } from '../language.ts'
+
+interface ImportTexts {
+  readonly statuses: Readonly<Record<ImportStatus, { readonly badge: string; readonly text: string }>>
+  readonly kinds: Readonly<Record<string, string>>
+  readonly unknownKind: string
+  readonly parts: Readonly<Record<string, string>>
+  readonly kind: string
+  readonly platform: string
+  readonly account: string
+  readonly day: string
+  readonly followers: string
+  readonly partsLabel: string
+  readonly received: string
+  readonly times: string
+  readonly timesAmsterdam: string
+  readonly notKnown: string
+  readonly oneAccount: string
+  readonly assumed: string
+  readonly rows: (rows: ImportAccount['rows']) => string
+  readonly countsHeading: string
+  readonly counts: readonly [string, string, string, string]
+  readonly countsCaption: string
+  readonly countsColumn: string
+  readonly number: string
+  readonly repeatedNote: string
+  readonly rejectsHeading: string
+  readonly rejectsCaption: (shown: number, total: number) => string
+  readonly line: string
+  readonly wholeFile: string
+  readonly what: string
+  readonly fix: string
+  readonly rejectFile: string
+  readonly questionHeading: string
+  readonly questionText: string
+  readonly platformQuestion: string
+  readonly platformNone: string
+  readonly accountQuestion: string
+  readonly accountQuestionHint: string
+  readonly dayQuestion: string
+  readonly followersQuestion: string
+  readonly followersQuestionHint: string
+  readonly answer: string
+  readonly changeHeading: string
+  readonly withdraw: string
+  readonly withdrawText: string
+  readonly withdrawButton: (file: string) => string
+  readonly details: (file: string) => string
+  readonly toFiles: string
+}
+
+export const importTexts: Texts<ImportTexts> = {
+  nl: {
+    statuses: {
+      reading: { badge: 'Wordt gelezen', text: 'Wij lezen dit bestand nog. Ververs de pagina straks.' },
+      done: { badge: 'Ingelezen', text: 'Dit bestand telt mee in uw cijfers.' },
+      question: {
+        badge: 'Vraag aan u',
+        text: 'Dit bestand telt nog niet mee. Beantwoord eerst de vraag hieronder.',
+      },
+      refused: { badge: 'Geweigerd', text: 'Uit dit bestand is niets overgenomen.' },
+      unrecognised: {
+        badge: 'Niet herkend',
+        text: 'Wij kennen deze soort bestand niet. Er is niets uit overgenomen.',
+      },
+      withdrawn: { badge: 'Ingetrokken', text: 'Dit bestand telt niet meer mee.' },
+    },
+    kinds: {
+      'meta-audience': 'Doelgroep (Meta Business Suite)',
+      'meta-content': 'Berichten (Meta Business Suite)',
+      'meta-daily': 'Cijfers per dag (Meta Business Suite)',
+    },
+    unknownKind: 'Onbekend',
+    parts: {
+      followers: 'aantal volgers',
+      'age-gender': 'leeftijd en geslacht',
+      places: 'plaatsen',
+      countries: 'landen',
+      pages: 'andere pagina’s',
+      posts: 'berichten',
+      audience: 'leeftijd en geslacht per video',
+      days: 'aantallen per dag',
+      daily: 'aantallen per dag',
+    },
+    kind: 'Soort bestand',
+    platform: 'Platform',
+    account: 'Account',
+    day: 'Geldt voor',
+    followers: 'Aantal volgers',
+    partsLabel: 'Herkend in het bestand',
+    received: 'Ingelezen op',
+    times: 'Tijden',
+    timesAmsterdam: 'Nederlandse tijd',
+    notKnown: 'niet bekend',
+    oneAccount: 'niet genoemd',
+    assumed: 'aangenomen',
+    rows: ({ read, kept, rejected, repeated }) =>
+      `${read} gelezen = ${kept} bewaard + ${rejected} afgewezen + ${repeated} herhaald`,
+    countsHeading: 'Wat er met de rijen gebeurde',
+    counts: ['Gelezen', 'Bewaard', 'Afgewezen', 'Herhaald'],
+    countsCaption: 'Rijen met gegevens',
+    countsColumn: 'Wat',
+    number: 'Aantal',
+    repeatedNote: 'Herhaald betekent: dezelfde gegevens stonden er al. Ze tellen één keer mee.',
+    rejectsHeading: 'Wat wij niet konden lezen',
+    rejectsCaption: (shown, total) =>
+      shown === total ? `Afgewezen: ${total}` : `Afgewezen: de eerste ${shown} van ${total}`,
+    line: 'Regel',
+    wholeFile: 'hele bestand',
+    what: 'Wat er mis is',
+    fix: 'Wat u kunt doen',
+    rejectFile: 'Download de afgewezen rijen (CSV)',
+    questionHeading: 'Wij hebben een vraag',
+    questionText: 'Het bestand zegt dit zelf niet. Daarom vragen wij het aan u.',
+    platformQuestion: 'Van welk platform is dit bestand?',
+    platformNone: 'Kies een platform',
+    accountQuestion: 'Van welk account is dit bestand?',
+    accountQuestionHint:
+      'Er is al een bestand van dit platform en deze dag. Schrijf de naam van het account.',
+    dayQuestion: 'Voor welke dag geldt dit bestand?',
+    followersQuestion: 'Hoeveel volgers had het account op die dag?',
+    followersQuestionHint: 'Alleen cijfers. Laat leeg als u het niet weet.',
+    answer: 'Antwoord opslaan',
+    changeHeading: 'Klopt dit niet? Pas het aan',
+    withdraw: 'Intrekken',
+    withdrawText:
+      'De cijfers van dit bestand verdwijnen dan. Alleen staat er nog dat het er was. U kunt het bestand later weer brengen.',
+    withdrawButton: (file) => `Trek ${file} in`,
+    details: (file) => `Wat er met ${file} gebeurde`,
+    toFiles: 'Bestanden',
+  },
+  en: {
+    statuses: {
+      reading: { badge: 'Being read', text: 'We are still reading this file. Refresh the page later.' },
+      done: { badge: 'Read', text: 'This file counts in your figures.' },
+      question: {
+        badge: 'Question for you',
+        text: 'This file does not count yet. Please answer the question below first.',
+      },
+      refused: { badge: 'Refused', text: 'Nothing was taken from this file.' },
+      unrecognised: {
+        badge: 'Not recognised',
+        text: 'We do not know this kind of file. Nothing was taken from it.',
+      },
+      withdrawn: { badge: 'Withdrawn', text: 'This file no longer counts.' },
+    },
+    kinds: {
+      'meta-audience': 'Audience (Meta Business Suite)',
+      'meta-content': 'Posts (Meta Business Suite)',
+      'meta-daily': 'Figures per day (Meta Business Suite)',
+    },
+    unknownKind: 'Unknown',
+    parts: {
+      followers: 'number of followers',
+      'age-gender': 'age and gender',
+      places: 'places',
+      countries: 'countries',
+      pages: 'other pages',
+      posts: 'posts',
+      audience: 'age and gender per video',
+      days: 'numbers per day',
+      daily: 'numbers per day',
+    },
+    kind: 'Kind of file',
+    platform: 'Platform',
+    account: 'Account',
+    day: 'Holds for',
+    followers: 'Number of followers',
+    partsLabel: 'Recognised in the file',
+    received: 'Read on',
+    times: 'Times',
+    timesAmsterdam: 'Dutch time',
+    notKnown: 'not known',
+    oneAccount: 'not named',
+    assumed: 'assumed',
+    rows: ({ read, kept, rejected, repeated }) =>
+      `${read} read = ${kept} kept + ${rejected} rejected + ${repeated} repeated`,
+    countsHeading: 'What became of the rows',
+    counts: ['Read', 'Kept', 'Rejected', 'Repeated'],
+    countsCaption: 'Rows with data',
+    countsColumn: 'What',
+    number: 'Number',
+    repeatedNote: 'Repeated means: the same data were there already. They count once.',
+    rejectsHeading: 'What we could not read',
+    rejectsCaption: (shown, total) =>
+      shown === total ? `Rejected: ${total}` : `Rejected: the first ${shown} of ${total}`,
+    line: 'Line',
+    wholeFile: 'whole file',
+    what: 'What is wrong',
+    fix: 'What you can do',
+    rejectFile: 'Download the rejected rows (CSV)',
+    questionHeading: 'We have a question',
+    questionText: 'The file itself does not say this. That is why we ask you.',
+    platformQuestion: 'Which platform is this file from?',
+    platformNone: 'Choose a platform',
+    accountQuestion: 'Which account is this file from?',
+    accountQuestionHint:
+      'There is a file of this platform and day already. Write the name of the account.',
+    dayQuestion: 'For which day does this file hold?',
+    followersQuestion: 'How many followers did the account have on that day?',
+    followersQuestionHint: 'Digits only. Leave empty if you do not know.',
+    answer: 'Save the answer',
+    changeHeading: 'Is this wrong? Change it',
+    withdraw: 'Withdraw',
+    withdrawText:
+      'The figures of this file go. Only the fact that it was there stays. You can bring the file again later.',
+    withdrawButton: (file) => `Withdraw ${file}`,
+    details: (file) => `What became of ${file}`,
+    toFiles: 'Files',
+  },
+}

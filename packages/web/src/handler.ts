@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Bereik } from 'bereik'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { pageHeaders } from './page-headers.ts'
+import { servicesContext } from './services.ts'
+import { readStaticFiles } from './static-files.ts'
+import type { Theme } from './theme.ts'
+
+export interface WebOptions {
+  /** Where `buildWeb` put the pages. */
+  readonly buildFolder: URL
+  readonly theme: Theme
+  /** Today in the Netherlands, ISO date. */
+  readonly today: () => string
+}
+
+export type WebHandler = (
+  request: Request,
+  services: { readonly bereik: Bereik },
+) => Promise<Response>
+
+/**
+ * The pages as one function from request to response.
+ *
+ * @throws Error when the pages have not been built
+ */
+export async function createWebHandler(options: WebOptions): Promise<WebHandler> {
+  const build = await loadBuild(options.buildFolder)
+  const staticFile = readStaticFiles(new URL('client', options.buildFolder).pathname)
+  const headers = pageHeaders(options.theme)
+  const answer = createRequestHandler(build, 'production')
+  return async (request, { bereik }) => {
+    const { pathname } = new URL(request.url)
+    const file = pathname.startsWith('/assets/') ? staticFile(pathname) : null
+    if (file !== null) return file
+    const context = new RouterContextProvider()
+    const { theme, today } = options
+    const scriptHref = build.assets.entry.module
+    context.set(servicesContext, { bereik, theme, today, scriptHref })
+    const response = await answer(request, context)
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+    return response
+  }
+}
+
+async function loadBuild(folder: URL): Promise<ServerBuild> {
+  const build: ServerBuild = await import(new URL('server/index.js', folder).href)
+  return build
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Bereik } from 'bereik'
+import { createContext } from 'react-router'
+import type { Theme } from './theme.ts'
+
+/** What every page may use: the product, the look, and the clock. */
+export interface Services {
+  readonly bereik: Bereik
+  readonly theme: Theme
+  /** Today in the Netherlands, ISO date. */
+  readonly today: () => string
+  /** Where the file page's script stands. */
+  readonly scriptHref: string
+}
+
+/** The key under which a page finds its services in the load context. */
+export const servicesContext = createContext<Services>()
