@@ -5,11 +5,13 @@ import type { AgeBand, Gender, PlatformId, ReadRow } from '@bereik/inlets'
 export interface FactsContext {
   readonly importId: string
   readonly municipality: string
+  /** Of the rows that do not name one themselves. */
   readonly platform: PlatformId
+  /** The account as the user named it; null leaves every row its own. */
   readonly account: string | null
   /** The day the file holds for, ISO date. */
   readonly measuredOn: string
-  /** Number of followers given with the file, where the file does not hold it. */
+  /** Number of followers given with the file; left unused where the file itself holds it. */
   readonly followers: number | null
 }
 
@@ -96,6 +98,14 @@ export interface DaySeries {
   readonly sum: number
 }
 
+/** What an audience file is about: at most one of them may stand for one key. */
+export interface AudienceKey {
+  readonly importId: string
+  readonly platform: PlatformId
+  readonly account: string | null
+  readonly measuredOn: string
+}
+
 /**
  * The facts: columns, written once per import and removed by import. Every adapter passes
  * `factsContract`. All writes of one import are one transaction: all of it or nothing.
@@ -105,7 +115,7 @@ export interface Facts {
     context: FactsContext,
     batches: AsyncIterable<readonly ReadRow[]>,
     /** Asked once, after the last batch and before committing; false rolls everything back. */
-    mayCommit: () => boolean,
+    mayCommit: (result: WriteResult) => boolean,
   ): Promise<WriteResult>
   /** Takes every row of one import out. Removing what is not there is no error. */
   remove(importId: string): Promise<void>
@@ -116,6 +126,8 @@ export interface Facts {
   viewTotals(municipality: string): Promise<readonly ViewTotal[]>
   postSummaries(municipality: string): Promise<readonly PostSummary[]>
   daySeries(municipality: string): Promise<readonly DaySeries[]>
+  /** Which imports hold followers by trait or place, and of which account and day. */
+  audiences(municipality: string): Promise<readonly AudienceKey[]>
   /** Number of rows per import over all tables: for checks and tests. */
   rowCount(importId: string): Promise<number>
   /** Municipalities that have any fact. */

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rm } from 'node:fs/promises'
+import type { ReadRow } from '@bereik/inlets'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { type FactQueries, factQueries } from './fact-queries.ts'
+import {
+  parseAudienceKey,
+  parseDaySeries,
+  parseFollowerCell,
+  parseFollowerTotal,
+  parsePlaceCell,
+  parsePostSummary,
+  parseViewCells,
+  parseViewTotal,
+  type Row,
+} from './fact-rows.ts'
+import {
+  cellTable,
+  commonColumns,
+  dayTable,
+  type FactTable,
+  followerTable,
+  placeTable,
+  postTable,
+  quoted,
+} from './fact-table.ts'
+import { FactWriter } from './fact-writer.ts'
+import type { Facts, FactsContext, WriteResult } from './facts.ts'
+import { FactsFault } from './facts-fault.ts'
+
+export interface DuckDbFactsOptions {
+  /** The file, made when it is not there. `:memory:` for none. */
+  readonly path: string
+  /** Ids of all metrics; a column is added for one that was not there before. */
+  readonly metrics: readonly string[]
+  /** The metric that the audience columns of a post divide. */
+  readonly viewsMetric: string
+  readonly memoryLimit?: string
+  readonly threads?: number
+}
+
+/**
+ * The facts in one DuckDB file. Only one process can have it open.
+ *
+ * @throws FactsFault `data-folder-in-use` when another process has it open
+ */
+export async function openDuckDbFacts(options: DuckDbFactsOptions): Promise<Facts> {
+  // What a crashed process spilled to disk is of no use to this one.
+  if (options.path !== ':memory:') await rm(`${options.path}.tmp`, { recursive: true, force: true })
+  const instance = await openInstance(options)
+  try {
+    const writer = await instance.connect()
+    await makeTables(writer, options.metrics)
+    return new DuckDbFacts(instance, writer, await instance.connect(), options)
+  } catch (fault) {
+    instance.closeSync()
+    throw fault
+  }
+}
+
+async function openInstance(options: DuckDbFactsOptions): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(options.path, {
+      memory_limit: options.memoryLimit ?? '192MB',
+      threads: String(options.threads ?? 2),
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    })
+  } catch (cause) {
+    if (!(cause instanceof Error && /lock/i.test(cause.message))) throw cause
+    throw new FactsFault('data-folder-in-use', { file: options.path }, cause)
+  }
+}
+
+async function makeTables(writer: DuckDBConnection, metrics: readonly string[]): Promise<void> {
+  await writer.run(
+    'CREATE TABLE IF NOT EXISTS writes (import_id VARCHAR, ordinal INTEGER, municipality VARCHAR)',
+  )
+  for (const table of factTables(metrics)) {
+    await writer.run(`CREATE TABLE IF NOT EXISTS ${table.name} (${commonColumns.join(', ')})`)
+    const there = await writer.runAndReadAll(
+      'SELECT column_name FROM duckdb_columns() WHERE table_name = $name',
+      { name: table.name },
+    )
+    const names = new Set(there.getRows().map(([name]) => String(name)))
+    for (const column of table.columns) {
+      if (column.role === 'content' || names.has(column.name)) continue
+      await writer.run(`ALTER TABLE ${table.name} ADD COLUMN ${quoted(column.name)} ${column.type}`)
+    }
+  }
+}
+
+function factTables(metrics: readonly string[]): readonly FactTable[] {
+  return [postTable(metrics), dayTable, followerTable, cellTable, placeTable]
+}
+
+class DuckDbFacts implements Facts {
+  readonly #instance: DuckDBInstance
+  readonly #writer: DuckDBConnection
+  readonly #reader: DuckDBConnection
+  readonly #metrics: readonly string[]
+  readonly #queries: FactQueries
+  #writing: Promise<unknown> = Promise.resolve()
+  #reading: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    instance: DuckDBInstance,
+    writer: DuckDBConnection,
+    reader: DuckDBConnection,
+    options: DuckDbFactsOptions,
+  ) {
+    this.#instance = instance
+    this.#writer = writer
+    this.#reader = reader
+    this.#metrics = options.metrics
+    this.#queries = factQueries(options.metrics, options.viewsMetric)
+  }
+
+  write(
+    context: FactsContext,
+    batches: AsyncIterable<readonly ReadRow[]>,
+    mayCommit: (result: WriteResult) => boolean,
+  ): Promise<WriteResult> {
+    return this.#inTurn(async () => {
+      const ordinal = await this.#begin(context)
+      const rows = new FactWriter(this.#writer, context, ordinal, this.#metrics)
+      try {
+        for await (const batch of batches) await rows.add(batch)
+        const result = await rows.finish()
+        await this.#writer.run(mayCommit(result) ? 'COMMIT' : 'ROLLBACK')
+        return result
+      } catch (fault) {
+        await rows.dispose()
+        await this.#writer.run('ROLLBACK')
+        throw fault
+      } finally {
+        await rows.dispose()
+      }
+    })
+  }
+
+  remove(importId: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#writer.run('BEGIN')
+      for (const { name } of [...factTables(this.#metrics), { name: 'writes' }]) {
+        await this.#writer.run(`DELETE FROM ${name} WHERE import_id = $importId`, { importId })
+      }
+      await this.#writer.run('COMMIT')
+    })
+  }
+
+  async followerCells(municipality: string) {
+    return (await this.#ask(this.#queries.followerCells, { municipality })).map(parseFollowerCell)
+  }
+
+  async followerTotals(municipality: string) {
+    return (await this.#ask(this.#queries.followerTotals, { municipality })).map(parseFollowerTotal)
+  }
+
+  async placeCells(municipality: string) {
+    return (await this.#ask(this.#queries.placeCells, { municipality })).map(parsePlaceCell)
+  }
+
+  async viewCells(municipality: string) {
+    return (await this.#ask(this.#queries.views, { municipality })).flatMap(parseViewCells)
+  }
+
+  async viewTotals(municipality: string) {
+    return (await this.#ask(this.#queries.views, { municipality })).map(parseViewTotal)
+  }
+
+  async postSummaries(municipality: string) {
+    const rows = await this.#ask(this.#queries.postSummaries, { municipality })
+    return rows.map((row) => parsePostSummary(row, this.#metrics))
+  }
+
+  async daySeries(municipality: string) {
+    return (await this.#ask(this.#queries.daySeries, { municipality })).map(parseDaySeries)
+  }
+
+  async audiences(municipality: string) {
+    return (await this.#ask(this.#queries.audiences, { municipality })).map(parseAudienceKey)
+  }
+
+  async rowCount(importId: string): Promise<number> {
+    const counts = factTables(this.#metrics).map(
+      ({ name }) => `(SELECT count(*) FROM ${name} WHERE import_id = $importId)`,
+    )
+    const rows = await this.#ask(`SELECT (${counts.join(' + ')})::INTEGER AS rows`, { importId })
+    return Number(rows[0]?.rows)
+  }
+
+  async municipalities(): Promise<readonly string[]> {
+    const sql = 'SELECT DISTINCT municipality FROM writes ORDER BY municipality'
+    return (await this.#ask(sql, {})).map((row) => String(row.municipality))
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.catch(() => undefined)
+    await this.#reading.catch(() => undefined)
+    this.#reader.closeSync()
+    this.#writer.closeSync()
+    this.#instance.closeSync()
+  }
+
+  /** Opens the transaction of one import and tells its place in the order of writing. */
+  async #begin(context: FactsContext): Promise<number> {
+    const { importId, municipality } = context
+    await this.#writer.run('BEGIN')
+    try {
+      const answer = await this.#writer.runAndReadAll(
+        'SELECT coalesce(max(ordinal), 0) + 1, count(*) FILTER (import_id = $importId) FROM writes',
+        { importId },
+      )
+      const [ordinal, already] = answer.getRows()[0] ?? []
+      if (Number(already) > 0) throw new Error(`import ${importId} was written already`)
+      await this.#writer.run('INSERT INTO writes VALUES ($importId, $ordinal, $municipality)', {
+        importId,
+        ordinal: Number(ordinal),
+        municipality,
+      })
+      return Number(ordinal)
+    } catch (fault) {
+      await this.#writer.run('ROLLBACK')
+      throw fault
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#writing.then(work, work)
+    this.#writing = turn
+    return turn
+  }
+
+  #ask(sql: string, values: Record<string, string>): Promise<readonly Row[]> {
+    const work = async () => (await this.#reader.runAndReadAll(sql, values)).getRowObjectsJS()
+    const turn = this.#reading.then(work, work)
+    this.#reading = turn
+    return turn
+  }
+}

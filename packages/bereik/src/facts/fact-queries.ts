@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { audienceColumns, metricColumn, quoted } from './fact-table.ts'
+
+/**
+ * The questions, as SQL with one parameter: $municipality. Days come out as text; counts as
+ * INTEGER and sums of exact numbers as DOUBLE, which hold them without loss; DuckDB never adds
+ * up floating numbers, because its order of adding is not fixed.
+ */
+export interface FactQueries {
+  readonly followerCells: string
+  readonly followerTotals: string
+  readonly placeCells: string
+  readonly views: string
+  readonly postSummaries: string
+  readonly daySeries: string
+  readonly audiences: string
+}
+
+/** An audience that two imports hold (equal, or it would not have come in) is told once. */
+const firstToTell =
+  'QUALIFY ordinal = min(ordinal) OVER (PARTITION BY platform, account, measured_on)'
+
+const order = 'ORDER BY platform, account NULLS FIRST, measured_on, ordinal, record'
+
+function newest(condition: string): string {
+  return `SELECT * FROM posts WHERE municipality = $municipality AND ${condition}
+    QUALIFY row_number() OVER (
+      PARTITION BY platform, post_id ORDER BY measured_on DESC, ordinal DESC, record DESC) = 1`
+}
+
+const publishedBetween = `min(published_at)::DATE::VARCHAR AS first, max(published_at)::DATE::VARCHAR AS last,
+    max(measured_on)::VARCHAR AS observed`
+
+/**
+ * @param metrics ids of all metrics
+ * @param viewsMetric the metric that the audience columns of a post divide
+ */
+export function factQueries(metrics: readonly string[], viewsMetric: string): FactQueries {
+  const cells = audienceColumns.map(({ name }) => quoted(name))
+  const hasAudience = `(${cells.map((name) => `${name} IS NOT NULL`).join(' OR ')})`
+  const views = quoted(metricColumn(viewsMetric))
+  const counters = metrics.map((metric, index) => {
+    const name = quoted(metricColumn(metric))
+    return `sum(${name})::DOUBLE AS sum${index}, count(${name})::INTEGER AS posts${index}`
+  })
+  return {
+    followerCells: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, gender, age, share, step
+      FROM follower_cells WHERE municipality = $municipality ${firstToTell} ${order}`,
+    followerTotals: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, followers::DOUBLE AS followers, given
+      FROM follower_totals WHERE municipality = $municipality
+      ORDER BY platform, account NULLS FIRST, measured_on, given DESC, ordinal, record`,
+    placeCells: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, kind, name, share, step
+      FROM place_cells WHERE municipality = $municipality ${firstToTell} ${order}`,
+    views: `SELECT platform, account, count(*)::INTEGER AS posts,
+        CASE WHEN count(${views}) = count(*) THEN sum(${views})::DOUBLE END AS views,
+        ${publishedBetween}, list_sort(list(DISTINCT import_id)) AS imports,
+        ${cells.map((name) => `sum(${name})::DOUBLE AS ${name}`).join(', ')}
+      FROM (${newest(hasAudience)}) GROUP BY platform, account
+      ORDER BY platform, account NULLS FIRST`,
+    postSummaries: `SELECT platform, account, count(*)::INTEGER AS posts, ${publishedBetween},
+        ${counters.join(', ')}
+      FROM (${newest('true')}) GROUP BY platform, account ORDER BY platform, account NULLS FIRST`,
+    daySeries: `SELECT platform, account, metric, count(*)::INTEGER AS days, min(date)::VARCHAR AS first,
+        max(date)::VARCHAR AS last, sum(value)::DOUBLE AS sum
+      FROM (SELECT * FROM days WHERE municipality = $municipality
+        QUALIFY row_number() OVER (PARTITION BY platform, account, metric, date
+          ORDER BY measured_on DESC, ordinal DESC, record DESC) = 1)
+      GROUP BY platform, account, metric ORDER BY platform, account NULLS FIRST, metric`,
+    audiences: `SELECT DISTINCT import_id, platform, account, measured_on::VARCHAR AS measured FROM (
+        SELECT import_id, platform, account, measured_on, municipality FROM follower_cells
+        UNION ALL SELECT import_id, platform, account, measured_on, municipality FROM place_cells
+        UNION ALL SELECT import_id, platform, account, measured_on, municipality
+          FROM follower_totals WHERE given = 'in-file')
+      WHERE municipality = $municipality ORDER BY ALL`,
+  }
+}
