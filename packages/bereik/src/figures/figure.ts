@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BaseId } from '../language/figures-bases.ts'
+import type { MethodId } from '../language/figures-methods.ts'
+import type { ApproximationId, ReasonId, RuleId } from '../language/figures-reasons.ts'
 
 /** Only `sampling` and `credible` may be called "95 %". */
 export type IntervalKind = 'sampling' | 'bounds' | 'rounding' | 'prediction' | 'credible'
@@ -20,7 +23,7 @@ export type Source =
 
 /** Why a figure is only near the truth, and by how much where that is known (fraction, signed). */
 export interface Approximation {
-  readonly reason: 'five-year-groups-split' | 'table-off'
+  readonly reason: ApproximationId
   readonly offBy: number | null
 }
 
@@ -37,9 +40,9 @@ export interface FigureValue {
   readonly effectiveN?: number
   /** Part of the units whose trait is known; null: the platform does not say. */
   readonly codedShare?: number | null
-  readonly base: string
+  readonly base: BaseId
   readonly measuredOn: string
-  readonly method: string
+  readonly method: MethodId
   readonly sources: readonly Source[]
   readonly approximated?: readonly Approximation[]
 }
@@ -47,13 +50,13 @@ export interface FigureValue {
 /** Too small to show. `ratioBelow` lets "under" still be said where it holds (method, section 9). */
 export interface FigureWithheld {
   readonly state: 'withheld'
-  readonly rule: 'fewer-than-ten' | 'complementary' | 'dominance' | 'total-unknown' | 'base-under-thirty' | 'released-before'
+  readonly rule: RuleId
   readonly ratioBelow?: number
 }
 
 export interface FigureUnavailable {
   readonly state: 'unavailable'
-  readonly reason: string
+  readonly reason: ReasonId
 }
 
 export type Figure = FigureValue | FigureWithheld | FigureUnavailable

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AgeRange, PlatformId } from '@bereik/inlets'
+import type { BaseId } from '../language/figures-bases.ts'
 import type { Figure } from './figure.ts'
 
 export type Layer = 'followers' | 'views'
@@ -13,7 +14,7 @@ export interface Comparison {
   readonly layer: Layer
   /** The day the layer holds for, ISO date. */
   readonly measuredOn: string
-  readonly base: string
+  readonly base: BaseId
   readonly range: AgeRange
   readonly trait: Trait
   /** `18-24` ... `65+`, merged bands as `18-34`; `women`, `men`; `women 18-24`. */
@@ -42,14 +43,18 @@ export interface LayerSummary {
   readonly account: string | null
   readonly layer: Layer
   readonly measuredOn: string
-  readonly base: string
+  readonly base: BaseId
   readonly range: AgeRange
   /** Number of followers, or of views with known traits. */
   readonly total: Figure
   readonly dissimilarity: readonly { readonly trait: Trait; readonly figure: Figure }[]
   /** Part of the followers who live in the municipality (bounds from the top places). */
   readonly residentPart: Figure
-  readonly places: readonly { readonly name: string; readonly municipality: string | null; readonly share: Figure }[]
+  readonly places: readonly {
+    readonly name: string
+    readonly municipality: string | null
+    readonly share: Figure
+  }[]
 }
 
 export interface ReachAnswer {

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type AgeBand, type Gender, genders } from '@bereik/inlets'
+import type { RuleId } from '../language/figures-reasons.ts'
+import { mergeBands } from './bands.ts'
+import type { Count } from './count-table.ts'
+import { type BandCounts, publicTable } from './public-table.ts'
+import type { Releasable } from './releasable.ts'
+import { type RuleOf, releasedClasses } from './released-classes.ts'
+import type {
+  Door,
+  ReleasedPartition,
+  ReleasedPlace,
+  ReleasedShare,
+  ReleasedTally,
+} from './released-tally.ts'
+import { smallestCell } from './suppression.ts'
+import { cellOf, type Tally, type TallyPlace } from './tally.ts'
+
+/** Fewest units for a percentage in public (method, section 9). */
+const smallestBase = 30
+
+/** What was let out before, and where to write down what is let out now. */
+export interface ReleaseLedger {
+  /** May hold more than asked for: the gate picks the same account, layer and day. */
+  readonly earlier: readonly ReleasedPartition[]
+  readonly remember: (partition: ReleasedPartition) => void
+}
+
+/**
+ * The one way out for counts and shares of persons, accounts, views and reactions.
+ *
+ * `own` lets everything through that the adviser's own file holds. `public` hides what is small and
+ * what would give something small back (method, section 9; docs/decisions/disclosure-gate.md).
+ */
+export function release(
+  tally: Tally,
+  door: Door,
+  ledger: ReleaseLedger,
+): Releasable<ReleasedTally> {
+  return stamp(door === 'own' ? forOwnUse(tally) : forPublic(tally, ledger))
+}
+
+/**
+ * Figures made from what was released, and from nothing else about persons: `make` may use
+ * population tables and the released tallies handed to it, never a raw tally.
+ */
+export function fromReleased<Part, Whole extends object>(
+  parts: readonly Releasable<Part>[],
+  make: (parts: readonly Releasable<Part>[]) => Whole,
+): Releasable<Whole> {
+  return stamp(make(parts))
+}
+
+/** The mark exists for the compiler alone; this function is the only one that gives it. */
+function stamp<T extends object>(value: T): Releasable<T> {
+  assertReleased(value)
+  return value
+}
+
+function assertReleased<T extends object>(_value: T): asserts _value is Releasable<T> {}
+
+function forOwnUse(tally: Tally): ReleasedTally {
+  return {
+    ...commonParts(tally, 'own'),
+    total: tally.total,
+    totalRule: null,
+    classes: releasedClasses(
+      tally,
+      tally.bands.map((band) => [band]),
+      () => null,
+    ),
+    places: tally.places.map((place) => ({ name: place.name, share: placeShare(place) })),
+  }
+}
+
+function forPublic(tally: Tally, ledger: ReleaseLedger): ReleasedTally {
+  const total = tally.total?.count ?? null
+  if (total === null) return closed(tally, 'total-unknown')
+  if (total < smallestBase) return closed(tally, 'base-under-thirty')
+  const earlier = ledger.earlier.filter((one) => isSameTable(one, tally))
+  const complete = bandCounts(tally, total)
+  const table = complete.length > 0 ? publicTable(complete, earlier) : null
+  const bands = withIncompleteBands(tally, table?.bands ?? [])
+  const ruleOf: RuleOf = (name) => table?.hidden.get(name) ?? ruleOfLoneCell(tally, total, name)
+  const classes = releasedClasses(tally, bands, ruleOf)
+  const partition: ReleasedPartition = {
+    municipality: tally.municipality,
+    platform: tally.platform,
+    account: tally.account,
+    layer: tally.layer,
+    measuredOn: tally.measuredOn,
+    bands: bands.map(mergeBands),
+    hidden: classes.filter((one) => one.share.state === 'withheld').map((one) => one.class),
+  }
+  if (!earlier.some((one) => isSameView(one, partition))) ledger.remember(partition)
+  return {
+    ...commonParts(tally, 'public'),
+    total: tally.total,
+    totalRule: null,
+    classes,
+    places: tally.places.map((place) => publicPlace(place, total)),
+  }
+}
+
+/** Nothing but the fact that there is a table. */
+function closed(tally: Tally, rule: RuleId): ReleasedTally {
+  const total = tally.total
+  const isShown = total !== null && total.count >= smallestCell
+  const bands = tally.bands.map((band) => [band])
+  return {
+    ...commonParts(tally, 'public'),
+    total: isShown ? total : null,
+    totalRule: total === null ? 'total-unknown' : isShown ? null : 'fewer-than-ten',
+    codedShare: null,
+    classes: releasedClasses(tally, bands, () => rule),
+    places: tally.places.map((place) => ({
+      name: place.name,
+      share: { state: 'withheld', rule },
+    })),
+  }
+}
+
+function commonParts(tally: Tally, door: Door) {
+  const { platform, account, layer, period, measuredOn, range, base, method } = tally
+  const { codedShare, importIds } = tally
+  return {
+    door,
+    ...{ platform, account, layer, period, measuredOn, range, base, method },
+    ...{ codedShare, importIds },
+  }
+}
+
+/** The bands that have both genders, in counts. */
+function bandCounts(tally: Tally, total: number): readonly BandCounts[] {
+  let hole = false
+  return tally.bands.flatMap((age) => {
+    const women = countOf(tally, total, 'women', age)
+    const men = countOf(tally, total, 'men', age)
+    const mayMergeBack = !hole
+    hole = !women || !men
+    return women && men ? [{ age, women, men, mayMergeBack }] : []
+  })
+}
+
+function countOf(tally: Tally, total: number, gender: Gender, age: AgeBand): Count | null {
+  const cell = cellOf(tally, gender, age)
+  if (!cell) return null
+  return {
+    count: total * cell.share,
+    low: total * Math.max(0, cell.share - cell.halfStep),
+    high: total * (cell.share + cell.halfStep),
+  }
+}
+
+/** Bands with a missing cell stand alone, at their place. */
+function withIncompleteBands(
+  tally: Tally,
+  complete: readonly (readonly AgeBand[])[],
+): readonly (readonly AgeBand[])[] {
+  return tally.bands.flatMap((band) => {
+    const found = complete.find((bands) => bands.includes(band))
+    if (!found) return [[band]]
+    return found[0] === band ? [found] : []
+  })
+}
+
+/** A cell whose other gender is missing has no margin that could give it back: it is judged alone. */
+function ruleOfLoneCell(tally: Tally, total: number, name: string): RuleId | null {
+  for (const band of tally.bands) {
+    for (const gender of genders) {
+      if (name !== `${gender} ${band}`) continue
+      const count = countOf(tally, total, gender, band)
+      return count && count.low < smallestCell ? 'complementary' : null
+    }
+  }
+  return null
+}
+
+function publicPlace(place: TallyPlace, total: number): ReleasedPlace {
+  const low = total * Math.max(0, place.share - place.halfStep)
+  if (low >= smallestCell) return { name: place.name, share: placeShare(place) }
+  return { name: place.name, share: { state: 'withheld', rule: 'fewer-than-ten' } }
+}
+
+function placeShare(place: TallyPlace): ReleasedShare {
+  const { share, halfStep } = place
+  const low = Math.max(0, share - halfStep)
+  return { state: 'value', value: share, low, high: Math.min(1, share + halfStep) }
+}
+
+function isSameTable(one: ReleasedPartition, tally: Tally): boolean {
+  return (
+    one.municipality === tally.municipality &&
+    one.platform === tally.platform &&
+    one.account === tally.account &&
+    one.layer === tally.layer &&
+    one.measuredOn === tally.measuredOn
+  )
+}
+
+function isSameView(one: ReleasedPartition, other: ReleasedPartition): boolean {
+  return one.bands.join() === other.bands.join() && one.hidden.join() === other.hidden.join()
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AgeBand } from '@bereik/inlets'
+import type { RuleId } from '../language/figures-reasons.ts'
+import { mergeBands } from './bands.ts'
+import { addCounts, type CountRow, type CountTable, countTable } from './count-table.ts'
+import { cutsOf, partitions, withCuts } from './partitions.ts'
+import type { ReleasedPartition } from './released-tally.ts'
+import { completeHiding, type Hiding, isProtected, isSafe, primaryHiding } from './suppression.ts'
+
+/** One band as the file has it, in counts. */
+export interface BandCounts extends Omit<CountRow, 'class'> {
+  readonly age: AgeBand
+  /** False where the band before this one is missing in the file: nothing merges over a hole. */
+  readonly mayMergeBack: boolean
+}
+
+/** How a table goes out: which bands stand together, and what is hidden by which rule. */
+export interface PublicTable {
+  readonly bands: readonly (readonly AgeBand[])[]
+  readonly hidden: ReadonlyMap<string, RuleId>
+}
+
+/**
+ * The finest table that may be seen by anyone (method, section 9).
+ *
+ * First neighbouring bands are merged: of all ways that leave at least two age classes and a table
+ * safe in every cell and margin, the one with most classes, then with fewest persons in merged
+ * classes. Where no way does (one gender is nearly absent, say), ages are merged until the ages
+ * alone are safe, and single cells are hidden instead.
+ */
+export function publicTable(
+  rows: readonly BandCounts[],
+  earlier: readonly ReleasedPartition[],
+): PublicTable {
+  const ways = partitions(rows.length, (position) => rows[position]?.mayMergeBack === false).filter(
+    (sizes) => sizes.length > 1 || rows.length === 1,
+  )
+  const safe = ways.filter((sizes) => isSafe(tableOf(rows, withEarlierCuts(rows, sizes, earlier))))
+  const open = earlier.every((one) => one.hidden.length === 0)
+  const best = open ? fewestMerged(rows, safe) : undefined
+  if (best) return { bands: bandsOf(rows, best), hidden: new Map() }
+  return withHiding(rows, ways, earlier)
+}
+
+function withHiding(
+  rows: readonly BandCounts[],
+  ways: readonly (readonly number[])[],
+  earlier: readonly ReleasedPartition[],
+): PublicTable {
+  const before = earlier.find((one) => sizesOf(rows, one) !== null)
+  const sizes = (before && sizesOf(rows, before)) ??
+    fewestMerged(
+      rows,
+      ways.filter((way) => agesAreSafe(tableOf(rows, way))),
+    ) ??
+    ways.at(-1) ?? [rows.length]
+  const table = tableOf(rows, sizes)
+  const hiding = alsoBefore(table, completeHiding(table, primaryHiding(table)), before)
+  const hidden = new Map<string, RuleId>()
+  for (const [index, arc] of table.arcs.entries()) {
+    const rule = hiding[index]
+    if (rule) hidden.set(arc.class, rule)
+  }
+  return { bands: bandsOf(rows, sizes), hidden }
+}
+
+/**
+ * What was hidden before and would be shown now may be put beside what was shown before. If both
+ * together leave some number hidden by too little, what was hidden stays hidden.
+ */
+function alsoBefore(
+  table: CountTable,
+  hiding: Hiding,
+  before: ReleasedPartition | undefined,
+): Hiding {
+  if (!before) return hiding
+  const wasHidden = new Set(before.hidden)
+  const inBoth = table.arcs.map((arc, index) =>
+    wasHidden.has(arc.class) ? (hiding[index] ?? null) : null,
+  )
+  if (isProtected(table, inBoth)) return hiding
+  return table.arcs.map((arc, index) =>
+    wasHidden.has(arc.class) ? (hiding[index] ?? 'released-before') : (hiding[index] ?? null),
+  )
+}
+
+/** Two sets of bands shown of one table give away the table with the borders of both. */
+function withEarlierCuts(
+  rows: readonly BandCounts[],
+  sizes: readonly number[],
+  earlier: readonly ReleasedPartition[],
+): readonly number[] {
+  const cuts = new Set(cutsOf(sizes))
+  for (const one of earlier) for (const cut of cutsOf(sizesOf(rows, one) ?? [])) cuts.add(cut)
+  return withCuts(rows.length, cuts)
+}
+
+/** The sizes of an earlier partition over these bands; null when it was over others. */
+function sizesOf(rows: readonly BandCounts[], one: ReleasedPartition): readonly number[] | null {
+  const sizes: number[] = []
+  let start = 0
+  for (const name of one.bands) {
+    const end = rows.findIndex(
+      (_, at) =>
+        at >= start && mergeBands(rows.slice(start, at + 1).map((row) => row.age)) === name,
+    )
+    if (end < 0) return null
+    sizes.push(end + 1 - start)
+    start = end + 1
+  }
+  return start === rows.length ? sizes : null
+}
+
+function tableOf(rows: readonly BandCounts[], sizes: readonly number[]): CountTable {
+  return countTable(
+    slices(rows, sizes).map((part) => ({
+      class: mergeBands(part.map((row) => row.age)),
+      women: addCounts(part.map((row) => row.women)),
+      men: addCounts(part.map((row) => row.men)),
+    })),
+  )
+}
+
+function agesAreSafe(table: CountTable): boolean {
+  const rules = primaryHiding(table)
+  return table.arcs.every((arc, index) => arc.trait !== 'age' || rules[index] === null)
+}
+
+/** The ways come finest first, so the first that nobody beats is the answer, on any machine. */
+function fewestMerged(
+  rows: readonly BandCounts[],
+  ways: readonly (readonly number[])[],
+): readonly number[] | undefined {
+  const finest = ways.filter((way) => way.length === ways[0]?.length)
+  const merged = (way: readonly number[]) =>
+    slices(rows, way)
+      .filter((part) => part.length > 1)
+      .flat()
+      .reduce((sum, row) => sum + row.women.count + row.men.count, 0)
+  return finest.reduce<readonly number[] | undefined>(
+    (best, way) => (best && merged(best) <= merged(way) ? best : way),
+    undefined,
+  )
+}
+
+function bandsOf(rows: readonly BandCounts[], sizes: readonly number[]): AgeBand[][] {
+  return slices(rows, sizes).map((part) => part.map((row) => row.age))
+}
+
+function slices<T>(list: readonly T[], sizes: readonly number[]): T[][] {
+  let start = 0
+  return sizes.map((size) => {
+    start += size
+    return list.slice(start - size, start)
+  })
+}

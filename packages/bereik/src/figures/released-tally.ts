@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AgeRange, Gender, PlatformId } from '@bereik/inlets'
+import type { BaseId } from '../language/figures-bases.ts'
+import type { MethodId } from '../language/figures-methods.ts'
+import type { RuleId } from '../language/figures-reasons.ts'
+import type { Layer, Trait } from './reach-answer.ts'
+
+/** For whom figures are made: the adviser on her own machine, or anyone (method, section 9). */
+export type Door = 'own' | 'public'
+
+/** A share that passed the gate, or the reason why there is none. Fractions. */
+export type ReleasedShare =
+  | { readonly state: 'value'; readonly value: number; readonly low: number; readonly high: number }
+  | { readonly state: 'withheld'; readonly rule: RuleId }
+  | { readonly state: 'unavailable'; readonly reason: 'absent-in-file' }
+
+export interface ReleasedClass {
+  readonly trait: Trait
+  readonly class: string
+  /** null: both genders together. */
+  readonly gender: Gender | null
+  /** null: all ages of the declared range together. */
+  readonly ages: AgeRange | null
+  readonly share: ReleasedShare
+}
+
+export interface ReleasedPlace {
+  readonly name: string
+  readonly share: ReleasedShare
+}
+
+/** What is left of a tally behind the gate. All later figures are computed from this alone. */
+export interface ReleasedTally {
+  readonly door: Door
+  readonly platform: PlatformId
+  readonly account: string | null
+  readonly layer: Layer
+  readonly period: { readonly from: string; readonly to: string } | null
+  readonly measuredOn: string
+  readonly range: AgeRange
+  readonly base: BaseId
+  readonly method: MethodId
+  /** Number of units; null: not known, or too small to tell. */
+  readonly total: { readonly count: number; readonly method: MethodId } | null
+  /** The rule the number of units is hidden by; null: it is shown or not known. */
+  readonly totalRule: RuleId | null
+  readonly codedShare: number | null
+  /** Age classes, then genders, then both. */
+  readonly classes: readonly ReleasedClass[]
+  readonly places: readonly ReleasedPlace[]
+  readonly importIds: readonly string[]
+}
+
+/** What the public could see of one table on one day: kept, so that a later release cannot give a hidden number back. */
+export interface ReleasedPartition {
+  readonly municipality: string
+  readonly platform: PlatformId
+  readonly account: string | null
+  readonly layer: Layer
+  readonly measuredOn: string
+  /** Age classes as released, youngest first. */
+  readonly bands: readonly string[]
+  /** Classes of any trait that were hidden. */
+  readonly hidden: readonly string[]
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ViewCell, ViewTotal } from '../facts/facts.ts'
+import { declaredRange } from './declared-range.ts'
+import type { Tally } from './tally.ts'
+
+/** The view rows of one municipality, as the facts hold them. */
+export interface ViewFacts {
+  readonly municipality: string
+  readonly cells: readonly ViewCell[]
+  readonly totals: readonly ViewTotal[]
+}
+
+/** One tally of 3-second views per account that has videos with audience columns. */
+export function viewTallies(facts: ViewFacts): readonly Tally[] {
+  return facts.totals.flatMap((total) => {
+    const rows = facts.cells.filter(
+      (cell) => cell.platform === total.platform && cell.account === total.account,
+    )
+    const known = rows.reduce((sum, row) => sum + row.views, 0)
+    return known > 0 ? [tallyOfViews(facts.municipality, total, rows, known)] : []
+  })
+}
+
+function tallyOfViews(
+  municipality: string,
+  total: ViewTotal,
+  rows: readonly ViewCell[],
+  known: number,
+): Tally {
+  const { range, bands } = declaredRange(rows.map((row) => row.age))
+  const { firstPublishedOn: from, lastPublishedOn: to } = total
+  return {
+    municipality,
+    platform: total.platform,
+    account: total.account,
+    layer: 'views',
+    period: from !== null && to !== null ? { from, to } : null,
+    measuredOn: total.observedOn,
+    range,
+    bands,
+    cells: rows.map(({ gender, age, views }) => ({
+      gender,
+      age,
+      share: views / known,
+      halfStep: 0,
+    })),
+    total: { count: known, method: 'total-counted' },
+    codedShare: codedShare(known, total.views),
+    base: 'three-second-views-with-known-age-and-gender',
+    method: 'share-of-counted-views',
+    places: [],
+    importIds: total.importIds,
+  }
+}
+
+/** More known views than views is a file that contradicts itself: then nothing is said. */
+function codedShare(known: number, views: number | null): number | null {
+  return views === null || views < known ? null : known / views
+}
