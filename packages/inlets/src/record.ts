@@ -16,13 +16,21 @@ export interface FollowersRecord {
 export interface AgeGenderRecord {
   readonly kind: 'age-gender'
   readonly age: AgeBand
-  readonly cells: readonly { readonly gender: Gender; readonly share: number; readonly step: number }[]
+  readonly cells: readonly {
+    readonly gender: Gender
+    readonly share: number
+    readonly step: number
+  }[]
 }
 
 /** Shares of followers per place or country: one record per line of values in the file. */
 export interface PlacesRecord {
   readonly kind: 'places' | 'countries' | 'pages'
-  readonly shares: readonly { readonly name: string; readonly share: number; readonly step: number }[]
+  readonly shares: readonly {
+    readonly name: string
+    readonly share: number
+    readonly step: number
+  }[]
 }
 
 /** One day of one metric. `metric` is an id of platforms/metrics, `date` an ISO date. */
@@ -50,15 +58,16 @@ export interface PostRecord {
   readonly durationSeconds: number | null
   readonly counters: Readonly<Record<string, number | null>>
   /** Views per age and gender where the export has audience columns; empty otherwise. */
-  readonly audience: readonly { readonly gender: Gender; readonly age: AgeBand; readonly views: number }[]
+  readonly audience: readonly {
+    readonly gender: Gender
+    readonly age: AgeBand
+    readonly views: number
+  }[]
+  /** The metric that `audience` divides (`three-second-views` or `views`); absent without audience. */
+  readonly audienceMetric?: string
 }
 
-export type InletRecord =
-  | FollowersRecord
-  | AgeGenderRecord
-  | PlacesRecord
-  | DayRecord
-  | PostRecord
+export type InletRecord = FollowersRecord | AgeGenderRecord | PlacesRecord | DayRecord | PostRecord
 
 /** A record with the line it began on. */
 export interface ReadRow {
@@ -91,4 +100,6 @@ export interface Recognition {
   readonly platformAssumed: boolean
   /** The blocks, tables or columns that were recognised, as ids for the page ("age-gender", "places"). */
   readonly parts: readonly string[]
+  /** Headings in the file that nobody knows, as they stand there; they were not read. */
+  readonly unknown?: readonly string[]
 }

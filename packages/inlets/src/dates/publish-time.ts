@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isoDate } from './calendar.ts'
+
+/** In which order a column writes days: `02/16/2025` month first, `16-02-2025` day first. */
+export type DateOrder = 'month-first' | 'day-first'
+
+const numeric =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([AaPp])\.?[Mm]\.?)?)?$/
+const iso =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * The order a column of dates uses: day first only when some value cannot be read otherwise and
+ * none speaks against it. Meta writes the month first whatever the language, so that is the rule.
+ */
+export function decideDateOrder(values: Iterable<string>): DateOrder {
+  let dayFirst = 0
+  let monthFirst = 0
+  for (const value of values) {
+    const found = numeric.exec(value.trim())
+    if (found === null) continue
+    if (Number(found[1]) > 12) dayFirst++
+    else if (Number(found[2]) > 12) monthFirst++
+  }
+  return dayFirst > 0 && monthFirst === 0 ? 'day-first' : 'month-first'
+}
+
+/**
+ * Local wall time `YYYY-MM-DDTHH:MM` (00:00 where the cell has no time), or null when the cell is
+ * no existing day in that order. A zone, where written, is dropped: the exports have none.
+ */
+export function readPublishTime(cell: string, order: DateOrder): string | null {
+  const text = cell.trim()
+  const found = numeric.exec(text)
+  if (found !== null) {
+    const [, first, second, year, hour = '0', minute = '00', half] = found
+    const month = Number(order === 'month-first' ? first : second)
+    const day = Number(order === 'month-first' ? second : first)
+    return withTime(isoDate(Number(year), month, day), hourOfDay(Number(hour), half), minute)
+  }
+  const parts = iso.exec(text)
+  if (parts === null) return null
+  const [, year, month, day, hour = '00', minute = '00'] = parts
+  return withTime(isoDate(Number(year), Number(month), Number(day)), Number(hour), minute)
+}
+
+function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  if (hour < 1 || hour > 12) return Number.NaN
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
+
+function withTime(date: string | null, hour: number, minute: string): string | null {
+  if (date === null || !(hour >= 0 && hour < 24) || Number(minute) > 59) return null
+  return `${date}T${String(hour).padStart(2, '0')}:${minute}`
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayAfter } from '../../dates/calendar.ts'
+import type { Fault } from '../../fault.ts'
+import type { Batch, Recognition } from '../../record.ts'
+import type { Utf8Text } from '../../text/decode.ts'
+import type { Sample } from '../../text/sample.ts'
+import { scanRows } from '../../text/scan-rows.ts'
+import type { PlatformId } from '../../vocabulary.ts'
+import { type Block, isTitleShaped, splitBlocks } from '../blocks/block.ts'
+import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
+import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
+import { refuseTable } from '../blocks/refusal.ts'
+import {
+  type Conclusion,
+  type FileReader,
+  type Opening,
+  type ReadOptions,
+  refuse,
+} from '../file-reader.ts'
+import { readAgeGenderTable } from './age-gender-table.ts'
+import { readFollowerTotal } from './follower-total.ts'
+import { readRanking } from './ranking.ts'
+import { type TableTitle, tableTitle } from './titles.ts'
+
+const kind = 'meta-audience'
+const version = 1
+
+/** Audience exports of Meta Business Suite (Insights > Audience), Facebook and Instagram. */
+export const metaAudience: FileReader = { kind, version, recognise, read }
+
+const reads = { places: 'places', countries: 'countries', pages: 'pages' } as const
+
+function recognise(sample: Sample): Opening | null {
+  const titles = sample.rows
+    .filter(isTitleShaped)
+    .flatMap((row) => tableTitle(row.cells[0] ?? '') ?? [])
+  const tables = new Set(titles.map(({ table }) => table))
+  // "Follows" alone is a daily series; an audience file says who or where the followers are.
+  tables.delete('follows')
+  const alone = tables.size === 1 && tables.has('followers')
+  if (tables.size === 0 || (alone && isDaySeries(sample.rows.slice(1)))) return null
+  const named = new Set(titles.flatMap(({ platform }) => platform ?? []))
+  const parts = [...new Set(titles.map(({ table }) => table))]
+  const platform: PlatformId = named.size === 1 && named.has('instagram') ? 'instagram' : 'facebook'
+  return {
+    state: 'recognised',
+    recognition: {
+      kind,
+      reader: `${kind}@${version}`,
+      platform,
+      platformAssumed: named.size === 0,
+      parts: named.size > 1 ? [...parts, 'several-platforms'] : parts,
+    },
+  }
+}
+
+async function* read(
+  recognition: Recognition,
+  sample: Sample,
+  text: Utf8Text,
+  options: ReadOptions,
+): AsyncGenerator<Batch, Conclusion> {
+  const several = recognition.parts.includes('several-platforms')
+  const lastDay = dayAfter(options.today)
+  const seen = new Set<string>()
+  let refusal: Fault | null = null
+  let line = 1
+  for await (const block of splitBlocks(scanRows(sample, text), isKnown)) {
+    const title = block.title === null ? null : tableTitle(block.title.cells[0] ?? '')
+    const key = `${title?.table} ${title?.platform}`
+    const reading = seen.has(key)
+      ? readBlock([], refuseTable(block.rows, { code: 'table-twice', parameters: titleOf(block) }))
+      : readTable(block, title, several, lastDay)
+    if (title !== null && block.rows.length > 0) seen.add(key)
+    refusal ??= reading.refusesFile
+    line = block.rows.at(-1)?.line ?? line
+    const platform = several ? (title?.platform ?? undefined) : undefined
+    const rows =
+      platform === undefined ? reading.rows : reading.rows.map((row) => ({ ...row, platform }))
+    if (rows.length > 0 || reading.rejects.length > 0) yield { rows, rejects: reading.rejects }
+  }
+  if (refusal !== null) return refuse(refusal)
+  if (text.wasCut()) return refuse({ code: 'file-cut-off', line, parameters: {} })
+  return { state: 'complete' }
+}
+
+const isKnown = (text: string) => tableTitle(text) !== null
+const titleOf = (block: Block) => ({ title: block.title?.cells[0] ?? '' })
+
+function readTable(
+  block: Block,
+  title: TableTitle | null,
+  several: boolean,
+  lastDay: string,
+): BlockReading {
+  const { rows, whole } = block
+  const parameters = titleOf(block)
+  if (title === null) {
+    // Without a known title its first line may be a heading or data: the title line counts too
+    // when there is nothing else to count.
+    return readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters }))
+  }
+  if (!whole) return readBlock([], refuseTable(rows, { code: 'block-too-long', parameters }))
+  if (several && title.platform === null) {
+    return readBlock([], refuseTable(rows, { code: 'block-of-which-platform', parameters }))
+  }
+  if (isDaySeries(rows)) {
+    return title.table === 'follows' || title.table === 'followers'
+      ? readDaySeries(block, title.table, lastDay)
+      : readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters }))
+  }
+  if (title.table === 'age-gender') return readAgeGenderTable(rows)
+  if (title.table === 'followers') return readFollowerTotal(rows)
+  if (title.table === 'follows') {
+    return readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters }))
+  }
+  return readRanking(reads[title.table], rows)
+}

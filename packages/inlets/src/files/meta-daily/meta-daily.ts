@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayAfter } from '../../dates/calendar.ts'
+import type { Fault } from '../../fault.ts'
+import type { Batch, Recognition } from '../../record.ts'
+import type { Utf8Text } from '../../text/decode.ts'
+import type { Sample } from '../../text/sample.ts'
+import { scanRows } from '../../text/scan-rows.ts'
+import { type Block, isTitleShaped, splitBlocks } from '../blocks/block.ts'
+import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
+import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
+import { refuseTable } from '../blocks/refusal.ts'
+import {
+  type Conclusion,
+  type FileReader,
+  type Opening,
+  type ReadOptions,
+  refuse,
+} from '../file-reader.ts'
+import { type DailyTitle, dailyTitle } from './daily-titles.ts'
+
+const kind = 'meta-daily'
+const version = 1
+
+/** Daily series of Meta Business Suite (Insights > Results): a title, a heading, a day per line. */
+export const metaDaily: FileReader = { kind, version, recognise, read }
+
+function recognise(sample: Sample): Opening | null {
+  const found: DailyTitle[] = []
+  let unknown: string | null = null
+  sample.rows.forEach((row, at) => {
+    if (!isTitleShaped(row) || !isDaySeries(sample.rows.slice(at + 1, at + 3))) return
+    const title = dailyTitle(row.cells[0] ?? '')
+    if (title === null) unknown ??= row.cells[0] ?? ''
+    else found.push(title)
+  })
+  if (found.length === 0) {
+    if (unknown === null) return null
+    const parameters = { title: unknown }
+    return { state: 'unrecognised', fault: { code: 'metric-not-known', line: 1, parameters } }
+  }
+  const named = new Set(found.flatMap(({ platform }) => platform ?? []))
+  const [first = null] = named
+  const parts = [...new Set(found.map(({ metric }) => metric))]
+  return {
+    state: 'recognised',
+    recognition: {
+      kind,
+      reader: `${kind}@${version}`,
+      platform: first,
+      platformAssumed: false,
+      parts: named.size > 1 ? [...parts, 'several-platforms'] : parts,
+    },
+  }
+}
+
+async function* read(
+  recognition: Recognition,
+  sample: Sample,
+  text: Utf8Text,
+  options: ReadOptions,
+): AsyncGenerator<Batch, Conclusion> {
+  const several = recognition.parts.includes('several-platforms')
+  const lastDay = dayAfter(options.today)
+  const seen = new Set<string>()
+  let refusal: Fault | null = null
+  let line = 1
+  for await (const block of splitBlocks(scanRows(sample, text), isKnown)) {
+    const title = block.title === null ? null : dailyTitle(block.title.cells[0] ?? '')
+    const reading = readSeries(block, title, several, seen, lastDay)
+    refusal ??= reading.refusesFile
+    line = block.rows.at(-1)?.line ?? line
+    const platform = several ? (title?.platform ?? undefined) : undefined
+    const rows =
+      platform === undefined ? reading.rows : reading.rows.map((row) => ({ ...row, platform }))
+    if (rows.length > 0 || reading.rejects.length > 0) yield { rows, rejects: reading.rejects }
+  }
+  if (refusal !== null) return refuse(refusal)
+  if (text.wasCut()) return refuse({ code: 'file-cut-off', line, parameters: {} })
+  return { state: 'complete' }
+}
+
+const isKnown = (text: string) => dailyTitle(text) !== null
+
+function readSeries(
+  block: Block,
+  title: DailyTitle | null,
+  several: boolean,
+  seen: Set<string>,
+  lastDay: string,
+): BlockReading {
+  const parameters = { title: block.title?.cells[0] ?? '' }
+  const refused = (code: string) => readBlock([], refuseTable(block.rows, { code, parameters }))
+  if (!block.whole) return refused('block-too-long')
+  if (title === null || !isDaySeries(block.rows)) return refused('block-not-understood')
+  if (several && title.platform === null) return refused('block-of-which-platform')
+  const key = `${title.metric} ${title.platform}`
+  if (seen.has(key)) return refused('table-twice')
+  seen.add(key)
+  return readDaySeries(block, title.metric, lastDay)
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { Fault } from './fault.ts'
+export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
+export { read } from './read.ts'
+export { headLength, recognise } from './recognise.ts'
+export type {
+  AgeGenderRecord,
+  Batch,
+  DayRecord,
+  FollowersRecord,
+  InletRecord,
+  PlacesRecord,
+  PostRecord,
+  ReadRow,
+  Recognition,
+  RejectedRow,
+} from './record.ts'
+export type { AgeBand, AgeRange, Gender, PlatformId } from './vocabulary.ts'
+export { ageBands, genders, platformIds } from './vocabulary.ts'

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FileReader, Opening } from './files/file-reader.ts'
+import { metaAudience } from './files/meta-audience/meta-audience.ts'
+import { metaContent } from './files/meta-content/meta-content.ts'
+import { metaDaily } from './files/meta-daily/meta-daily.ts'
+import { foreignFormat } from './text/foreign-format.ts'
+import { takeSample } from './text/sample.ts'
+
+/** How many of a file's first bytes are looked at to recognise it. */
+export const headLength = 256 * 1024
+
+/** Every kind of file that can be read, in the order of asking. */
+export const fileReaders: readonly FileReader[] = [metaContent, metaAudience, metaDaily]
+
+/**
+ * Tells what kind of file this is, from its content alone (never from its name).
+ *
+ * @param head the first bytes, `headLength` of them or all there are
+ * @param whole true when `head` is the whole file
+ * @returns the recognition to read it with, or a fault that shows the first line
+ */
+export function recognise(head: Uint8Array, whole: boolean): Opening {
+  const bytes = head.length > headLength ? head.subarray(0, headLength) : head
+  const foreign = foreignFormat(bytes)
+  if (foreign !== null) {
+    return { state: 'unrecognised', fault: { code: foreign, line: null, parameters: {} } }
+  }
+  const sample = takeSample(bytes, whole && bytes.length === head.length)
+  for (const reader of fileReaders) {
+    const opening = reader.recognise(sample)
+    if (opening !== null) return opening
+  }
+  const firstLine = shorten(sample.firstLine)
+  const code = firstLine === '' ? 'file-empty' : 'file-not-recognised'
+  return {
+    state: 'unrecognised',
+    fault: { code, line: null, parameters: code === 'file-empty' ? {} : { firstLine } },
+  }
+}
+
+/** Enough to know one's own file by; control characters do not belong on a screen. */
+function shorten(line: string): string {
+  const shown = line.replace(/\p{Cc}+/gu, ' ').trim()
+  return shown.length > 120 ? `${shown.slice(0, 119)}…` : shown
+}
