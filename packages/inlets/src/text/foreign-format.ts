@@ -49,5 +49,5 @@ function isBinary(head: Uint8Array): boolean {
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++
   }
   const marked = head[0] === 0xff || head[0] === 0xfe
-  return controls > 0.02 * length || (nuls > 0.7 * length && !marked)
+  return controls > 0.06 * length || (nuls > 0.7 * length && !marked)
 }
