@@ -26,7 +26,10 @@ test('equals R survey for a clustered sample', () => {
   near(t.linear.high, 1.24967151895541)
 })
 
-const reference = '../shared/reference/stats/representation-ratio-clus1-stype.json'
+const reference = new URL(
+  '../../../../shared/reference/stats/representation-ratio-clus1-stype.json',
+  import.meta.url,
+)
 
 test('equals the whole reference case', {
   skip: existsSync(reference) ? false : 'no ../shared',
