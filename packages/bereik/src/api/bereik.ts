@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../language/catalogue.ts'
+
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Imports } from '../imports/import-account.ts'
+import type { Language } from '../language/catalogue.ts'
 import type { Register } from '../register/register.ts'
 import type { ExportFile } from '../reports/export-files.ts'
 
 /** For whom a figure is made: the adviser on her own machine, or anyone (method, section 9). */
 export type View = 'own' | 'public'
-
 
 /** The whole product behind one door: what API, pages, CLI and server call. */
 export interface Bereik {

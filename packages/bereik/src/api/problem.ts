@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ImportFault } from '../imports/import-account.ts'
+import type { Language } from '../language/catalogue.ts'
+import { renderFault } from '../language/words.ts'
+import { type FaultStatus, RequestFault } from './request-fault.ts'
+
+/** What the API answers when it cannot do what was asked (RFC 9457), all faults together. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: FaultStatus
+  readonly detail: string
+  readonly code: string
+  readonly errors: readonly {
+    readonly code: string
+    readonly where: string | null
+    readonly message: string
+    readonly fix: string
+  }[]
+}
+
+const importStatuses: Readonly<Record<string, FaultStatus>> = {
+  'municipality-unknown': 404,
+  'municipality-abolished': 410,
+  'import-unknown': 404,
+  'disk-full': 507,
+}
+
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true
+  return error.cause !== undefined && isDiskFull(error.cause)
+}
+
+/** Whatever was thrown, as a fault of the request; what nobody foresaw becomes `internal-fault`. */
+export function toRequestFault(error: unknown): RequestFault {
+  if (error instanceof RequestFault) return error
+  if (error instanceof ImportFault) {
+    const { code, parameters } = error
+    return new RequestFault(importStatuses[code] ?? 400, [{ code, parameters }])
+  }
+  if (isDiskFull(error)) return new RequestFault(507, [{ code: 'disk-full' }])
+  return new RequestFault(500, [{ code: 'internal-fault' }])
+}
+
+export function toProblem(fault: RequestFault, language: Language): Problem {
+  const errors = fault.faults.map(({ code, parameters = {}, where }) => ({
+    code,
+    where: where ?? null,
+    ...renderFault(code, parameters, language),
+  }))
+  return {
+    ...fault.members,
+    type: 'about:blank',
+    title: errors[0]?.message ?? '',
+    status: fault.status,
+    detail: errors.map(({ message, fix }) => `${message} ${fix}`).join(' '),
+    code: errors[0]?.code ?? 'internal-fault',
+    errors,
+  }
+}
+
+export function problemResponse(fault: RequestFault, language: Language): Response {
+  return Response.json(toProblem(fault, language), {
+    status: fault.status,
+    headers: { 'content-type': 'application/problem+json', 'content-language': language },
+  })
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from '@hono/zod-openapi'
+import type { ImportAccount, ImportAnswers } from '../imports/import-account.ts'
+import type { Language } from '../language/catalogue.ts'
+import type { ApiSettings } from './api-app.ts'
+import { invalidRequest } from './invalid-request.ts'
+import { toRequestFault } from './problem.ts'
+import { readMultipart } from './read-multipart.ts'
+import { RequestFault, type RequestFaultItem } from './request-fault.ts'
+import { localPath } from './return-path.ts'
+import { answersText, toAnswers } from './schemas/answers-schema.ts'
+import { language as languageSchema } from './schemas/query-schema.ts'
+
+export const maxFiles = 50
+
+export const formSchema = z.strictObject({
+  ...answersText,
+  taal: languageSchema,
+  terug: z
+    .string()
+    .refine((text) => localPath(text) !== null, { error: 'return-path-invalid' })
+    .optional(),
+})
+
+export interface ReceivedForm {
+  readonly accounts: readonly ImportAccount[]
+  /** Where a page without script wants to go afterwards. */
+  readonly back: string | null
+  /** Language of the words, when the form names one. */
+  readonly language: Language | undefined
+  /** What went wrong with single files; the others stand. */
+  readonly faults: readonly RequestFaultItem[]
+  readonly status: RequestFault['status'] | null
+}
+
+type Fields = Record<string, string>
+
+/** A form sends a field that was left empty as an empty text: nothing was told. */
+function parse(fields: Fields) {
+  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''))
+  const parsed = formSchema.safeParse(told)
+  if (!parsed.success) throw invalidRequest(parsed.error)
+  return parsed.data
+}
+
+function isTold(answers: ImportAnswers): boolean {
+  return Object.keys(answers).length > 0
+}
+
+/**
+ * Receives a form with files. Fields hold for all its files, also those that stand before them:
+ * such a file has been read by then, and is told afterwards what the field says.
+ */
+export async function receiveForm(
+  request: Request,
+  municipality: string,
+  { bereik, uploadLimit }: ApiSettings,
+): Promise<ReceivedForm> {
+  const fields: Fields = {}
+  const received: { account: ImportAccount; told: string }[] = []
+  const faults: RequestFaultItem[] = []
+  let status: RequestFault['status'] | null = null
+  await readMultipart(request, {
+    limit: uploadLimit,
+    maxFiles,
+    onField: (name, value) => {
+      fields[name] = value
+    },
+    onFile: async (file, bytes) => {
+      const answers = toAnswers(parse(fields))
+      try {
+        const account = await bereik.imports.receive({ file, municipality, bytes, ...answers })
+        received.push({ account, told: JSON.stringify(answers) })
+      } catch (error) {
+        const fault = toRequestFault(error)
+        if (fault.status === 500) throw error
+        // What broke off or is too large ends the form; another file may still be good.
+        if (fault.status === 413 || error === fault) throw fault
+        status ??= fault.status
+        faults.push(...fault.faults.map((item) => ({ ...item, where: file })))
+      }
+    },
+  })
+  const form = parse(fields)
+  const answers = toAnswers(form)
+  const accounts: ImportAccount[] = []
+  for (const { account, told } of received) {
+    const late = isTold(answers) && told !== JSON.stringify(answers)
+    accounts.push(late ? await bereik.imports.answer(account.id, answers) : account)
+  }
+  const back = form.terug === undefined ? null : localPath(form.terug)
+  return { accounts, faults, status, back, language: form.taal }
+}

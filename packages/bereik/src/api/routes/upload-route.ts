@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createRoute, z } from '@hono/zod-openapi'
+import type { ImportAccount } from '../../imports/import-account.ts'
+import type { Language } from '../../language/catalogue.ts'
+import type { ApiApp, ApiSettings } from '../api-app.ts'
+import { limitBytes, tooLarge } from '../byte-limit.ts'
+import { importJson } from '../import-json.ts'
+import { receiveForm } from '../receive-form.ts'
+import { RequestFault } from '../request-fault.ts'
+import { requireMunicipality } from '../require-municipality.ts'
+import { answersText, toAnswers } from '../schemas/answers-schema.ts'
+import { importsSchema } from '../schemas/import-schema.ts'
+import { problems } from '../schemas/problem-schema.ts'
+import { codeParam, language } from '../schemas/query-schema.ts'
+
+const querySchema = z.strictObject({
+  fileName: z
+    .string({ error: 'file-name-invalid' })
+    .min(1, { error: 'file-name-invalid' })
+    .max(255, { error: 'file-name-invalid' })
+    .optional()
+    .openapi({ description: 'Name of the file; with application/octet-stream only.' }),
+  ...answersText,
+  taal: language,
+})
+
+const binary = { type: 'string', format: 'binary' } as const
+
+const uploadRoute = createRoute({
+  method: 'post',
+  path: '/gemeenten/{code}/bestanden',
+  operationId: 'importFiles',
+  tags: ['bestanden'],
+  summary: 'Hand in one or more export files.',
+  description:
+    'As a form, with fields platform, account, measuredOn, followers and taal in any order; or one ' +
+    'file as application/octet-stream with the same as query parameters. The same bytes again ' +
+    'give the account of the first time. A plain HTML form may name a path of this site in the ' +
+    'field terug and is sent there afterwards.',
+  request: {
+    params: codeParam,
+    query: querySchema,
+    body: {
+      required: true,
+      content: {
+        'multipart/form-data': {
+          schema: {
+            type: 'object',
+            required: ['bestand'],
+            properties: {
+              bestand: { type: 'array', items: binary },
+              platform: { type: 'string' },
+              account: { type: 'string' },
+              measuredOn: { type: 'string', format: 'date' },
+              followers: { type: 'string', pattern: '^[0-9]{1,12}$' },
+              taal: { type: 'string', enum: ['nl', 'en'] },
+              terug: { type: 'string', description: 'A path of this site to go to afterwards.' },
+            },
+          },
+        },
+        'application/octet-stream': { schema: binary },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: 'What became of each file, in the order of the request.',
+      content: { 'application/json': { schema: importsSchema } },
+    },
+    303: { description: 'For a plain HTML form: to the path it named.' },
+    ...problems(400, 404, 410, 413, 415, 507),
+  },
+})
+
+async function* noBytes(): AsyncGenerator<Uint8Array> {}
+
+function toJson(accounts: readonly ImportAccount[], language: Language) {
+  return accounts.map((account) => importJson(account, language))
+}
+
+async function receiveBody(
+  request: Request,
+  municipality: string,
+  query: z.infer<typeof querySchema>,
+  { bereik, uploadLimit }: ApiSettings,
+): Promise<ImportAccount> {
+  const { fileName } = query
+  if (fileName === undefined) {
+    throw new RequestFault(400, [{ code: 'file-name-invalid', where: 'fileName' }])
+  }
+  const bytes = limitBytes(request.body ?? noBytes(), uploadLimit)
+  return bereik.imports.receive({ file: fileName, municipality, bytes, ...toAnswers(query) })
+}
+
+function refuseDeclaredLength(request: Request, limit: number): void {
+  // A form is a little more than its files; what exceeds the limit by more cannot come in at all.
+  const declared = Number(request.headers.get('content-length') ?? 0)
+  if (declared > limit + 2 ** 20) throw tooLarge(limit)
+}
+
+export function addUploadRoute(app: ApiApp, settings: ApiSettings): void {
+  app.openapi(uploadRoute, async (context) => {
+    const { register } = settings.bereik
+    const { code } = requireMunicipality(register, context.req.valid('param').code)
+    const request = context.req.raw
+    const type = request.headers.get('content-type') ?? ''
+    if (/^application\/octet-stream\b/i.test(type)) {
+      refuseDeclaredLength(request, settings.uploadLimit)
+      const account = await receiveBody(request, code, context.req.valid('query'), settings)
+      return context.json(toJson([account], context.get('language')), 201)
+    }
+    if (!/^multipart\/form-data\b/i.test(type)) {
+      throw new RequestFault(415, [{ code: 'content-type-invalid', parameters: { type } }])
+    }
+    const { accounts, faults, status, back, language } = await receiveForm(request, code, settings)
+    if (language !== undefined) context.set('language', language)
+    const done = toJson(accounts, context.get('language'))
+    if (faults.length > 0) throw new RequestFault(status ?? 400, faults, { imports: done })
+    if (done.length === 0) throw new RequestFault(400, [{ code: 'upload-without-file' }])
+    const wantsPage = context.req.header('accept')?.includes('text/html') === true
+    if (back !== null && wantsPage) return context.redirect(back, 303)
+    return context.json(done, 201)
+  })
+}

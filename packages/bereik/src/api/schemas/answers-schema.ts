@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type PlatformId, platformIds } from '@bereik/inlets'
+import { z } from '@hono/zod-openapi'
+import type { ImportAnswers } from '../../imports/import-account.ts'
+
+/** What may be told about a file. Messages are fault codes: words for them live in language/. */
+const platform = z.enum(platformIds, { error: 'platform-invalid' })
+const account = z
+  .string({ error: 'account-invalid' })
+  .trim()
+  .min(1, { error: 'account-invalid' })
+  .max(200, { error: 'account-invalid' })
+const measuredOn = z.iso.date({ error: 'measured-on-invalid' })
+const followers = z.int({ error: 'followers-invalid' }).min(0, { error: 'followers-invalid' })
+
+/** As a JSON body. */
+export const answersSchema = z
+  .strictObject({
+    platform: platform.optional(),
+    account: account.optional(),
+    measuredOn: measuredOn.optional(),
+    followers: followers.optional(),
+  })
+  .openapi('Answers')
+
+const followersText = z
+  .string()
+  .regex(/^[0-9]{1,12}$/, { error: 'followers-invalid' })
+  .transform(Number)
+  .openapi({ type: 'string', pattern: '^[0-9]{1,12}$' })
+
+/** As query parameters or form fields, where all is text. */
+export const answersText = {
+  platform: platform.optional(),
+  account: account.optional(),
+  measuredOn: measuredOn.optional(),
+  followers: followersText.optional(),
+}
+
+interface ParsedAnswers {
+  readonly platform?: PlatformId | undefined
+  readonly account?: string | undefined
+  readonly measuredOn?: string | undefined
+  readonly followers?: number | undefined
+}
+
+/** Only what was told: a key that is there always has a value. */
+export function toAnswers(parsed: ParsedAnswers): ImportAnswers {
+  const { platform, account, measuredOn, followers } = parsed
+  return {
+    ...(platform !== undefined && { platform }),
+    ...(account !== undefined && { account }),
+    ...(measuredOn !== undefined && { measuredOn }),
+    ...(followers !== undefined && { followers }),
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { platformIds } from '@bereik/inlets'
+import { z } from '@hono/zod-openapi'
+
+const count = z.number().int().min(0)
+
+export const importSchema = z
+  .object({
+    id: z.string(),
+    file: z.string(),
+    sha256: z.string(),
+    bytes: count,
+    municipality: z.string(),
+    status: z.enum(['reading', 'done', 'question', 'refused', 'unrecognised', 'withdrawn']),
+    kind: z.string().nullable().openapi({ example: 'meta-audience' }),
+    platform: z.enum(platformIds).nullable(),
+    account: z.string().nullable(),
+    measuredOn: z.string().nullable(),
+    followers: z.number().nullable(),
+    assumed: z.array(z.string()).readonly().openapi({ description: 'Taken for granted.' }),
+    questions: z.array(z.enum(['platform', 'account', 'measured-on', 'followers'])).readonly(),
+    parts: z.array(z.string()).readonly(),
+    reader: z.string().nullable(),
+    rows: z
+      .object({ read: count, kept: count, rejected: count, repeated: count })
+      .openapi({ description: 'read = kept + rejected + repeated' }),
+    rejects: z
+      .array(
+        z.object({
+          line: z.number().int().nullable(),
+          code: z.string(),
+          message: z.string(),
+          fix: z.string(),
+        }),
+      )
+      .readonly(),
+    receivedAt: z.string(),
+  })
+  .openapi('Import')
+
+export const importsSchema = z.array(importSchema).readonly()

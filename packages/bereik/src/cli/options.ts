@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { languages } from '../language/catalogue.ts'
+
+/** What commander hands over, parsed at the edge. */
+export const sharedOptions = z.object({
+  data: z.string(),
+  lang: z.enum(languages).optional(),
+  format: z.enum(['text', 'json']),
+})
+export type SharedOptions = z.infer<typeof sharedOptions>
+
+const text = z.string().optional()
+
+export const answerOptions = z.object({
+  platform: text,
+  account: text,
+  measuredOn: text,
+  followers: text,
+})
+export const importOptions = answerOptions.extend({ municipality: z.string() })
+export const outOptions = z.object({ out: z.string(), view: z.enum(['public', 'own']) })
+export const yearOptions = z.object({ year: text })
+export const portOptions = z.object({ port: z.string() })

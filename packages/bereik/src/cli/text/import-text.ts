@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { z } from 'zod'
+import type { importSchema } from '../../api/schemas/import-schema.ts'
+import type { Language } from '../../language/catalogue.ts'
+import { cliWords, questionOptions, questionWords, statusWords } from '../../language/cli.ts'
+import { formatDate, formatNumber } from '../../language/figures-numbers.ts'
+import { fillIn } from '../../language/figures-sentences.ts'
+import { platformNames } from '../../language/figures-terms.ts'
+import type { UnreadFile } from '../unread-file.ts'
+import { textList } from './text-table.ts'
+
+export type ImportJson = z.infer<typeof importSchema>
+
+const shownRejects = 20
+
+function isRead(entry: ImportJson | UnreadFile): entry is ImportJson {
+  return 'id' in entry
+}
+
+function rowCounts({ rows }: ImportJson, language: Language): string {
+  const number = (value: number) => formatNumber(value, language)
+  return fillIn(cliWords.rowCounts[language], {
+    read: number(rows.read),
+    kept: number(rows.kept),
+    rejected: number(rows.rejected),
+    repeated: number(rows.repeated),
+  })
+}
+
+function rejectLines(entry: ImportJson | UnreadFile, language: Language): string {
+  const lines = entry.rejects.slice(0, shownRejects).map(({ line, message, fix }) => {
+    const at = line === null ? '' : `${fillIn(cliWords.line[language], { line: String(line) })}: `
+    return `  ! ${at}${message} ${fix}\n`
+  })
+  const count = entry.rejects.length - shownRejects
+  if (count > 0 && isRead(entry)) {
+    const parameters = { count: formatNumber(count, language), code: entry.municipality }
+    lines.push(`  ! ${fillIn(cliWords.moreRejects[language], parameters)}\n`)
+  }
+  return lines.join('')
+}
+
+function questionLine({ id, questions }: ImportJson, language: Language): string {
+  if (questions.length === 0) return ''
+  const text = fillIn(cliWords.asks[language], {
+    questions: questions.map((question) => questionWords[question][language]).join(', '),
+    options: questions.map((question) => questionOptions[question]).join(' '),
+    id,
+  })
+  return `  ? ${text}\n`
+}
+
+/** What became of one file, for people. */
+export function importText(entry: ImportJson | UnreadFile, language: Language): string {
+  if (!isRead(entry)) return `${entry.file}\n${rejectLines(entry, language)}`
+  const assumed = (name: string) =>
+    entry.assumed.includes(name) ? ` (${cliWords.assumed[language]})` : ''
+  const { platform, measuredOn, followers, kind } = entry
+  const word = (key: keyof typeof cliWords) => cliWords[key][language]
+  const list = textList([
+    [word('id'), entry.id],
+    [word('status'), statusWords[entry.status]?.[language] ?? entry.status],
+    [word('kind'), kind],
+    [word('platform'), platform && `${platformNames[platform]}${assumed('platform')}`],
+    [word('account'), entry.account && `${entry.account}${assumed('account')}`],
+    [
+      word('measuredOn'),
+      measuredOn && `${formatDate(measuredOn, language)}${assumed('measuredOn')}`,
+    ],
+    [word('followers'), followers === null ? null : formatNumber(followers, language)],
+    [word('rows'), rowCounts(entry, language)],
+  ])
+  const zone = entry.assumed.includes('timeZone') ? `  ${word('timeZoneAssumed')}\n` : ''
+  return `${entry.file}\n${list}${zone}${questionLine(entry, language)}${rejectLines(entry, language)}`
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Words } from './figures-terms.ts'
+
+/** What the commands print for people. */
+export const cliWords = {
+  file: { nl: 'Bestand', en: 'File' },
+  id: { nl: 'Nummer', en: 'Id' },
+  status: { nl: 'Stand', en: 'Status' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  platform: { nl: 'Platform', en: 'Platform' },
+  account: { nl: 'Account', en: 'Account' },
+  measuredOn: { nl: 'Geldt voor', en: 'Holds for' },
+  followers: { nl: 'Volgers', en: 'Followers' },
+  rows: { nl: 'Rijen', en: 'Rows' },
+  receivedAt: { nl: 'Ontvangen', en: 'Received' },
+  rowCounts: {
+    nl: '{read} gelezen = {kept} bewaard + {rejected} afgewezen + {repeated} herhaald',
+    en: '{read} read = {kept} kept + {rejected} rejected + {repeated} repeated',
+  },
+  assumed: { nl: 'aangenomen', en: 'assumed' },
+  timeZoneAssumed: {
+    nl: 'Tijden: aangenomen dat zij Nederlandse tijd zijn.',
+    en: 'Times: assumed to be Dutch time.',
+  },
+  line: { nl: 'regel {line}', en: 'line {line}' },
+  moreRejects: {
+    nl: '... en nog {count}. Alle afgewezen rijen: bereik imports {code} --format json',
+    en: '... and {count} more. All rejected rows: bereik imports {code} --format json',
+  },
+  asks: {
+    nl: 'Wij weten nog niet: {questions}. Antwoord met: bereik answer {id} {options}',
+    en: 'Not known yet: {questions}. Answer with: bereik answer {id} {options}',
+  },
+  noImports: {
+    nl: 'Er zijn nog geen bestanden van deze gemeente.',
+    en: 'There are no files of this municipality yet.',
+  },
+  noReach: {
+    nl: 'Er zijn nog geen cijfers. Lees eerst een bestand in met: bereik import',
+    en: 'There are no figures yet. Import a file first with: bereik import',
+  },
+  code: { nl: 'Code', en: 'Code' },
+  name: { nl: 'Naam', en: 'Name' },
+  province: { nl: 'Provincie', en: 'Province' },
+  years: { nl: 'Jaren', en: 'Years' },
+  today: { nl: 'nu', en: 'today' },
+  noMunicipality: { nl: 'Geen gemeente gevonden.', en: 'No municipality found.' },
+  inhabitants: { nl: 'Inwoners ({year})', en: 'Inhabitants ({year})' },
+  approximated: { nl: 'benaderd', en: 'approximated' },
+  ages: { nl: 'Leeftijd', en: 'Age' },
+  women: { nl: 'Vrouwen', en: 'Women' },
+  men: { nl: 'Mannen', en: 'Men' },
+  source: { nl: 'Bron', en: 'Source' },
+  mergers: { nl: 'Herindelingen', en: 'Mergers' },
+  class: { nl: 'Groep', en: 'Group' },
+  share: { nl: 'Aandeel', en: 'Share' },
+  residents: { nl: 'Inwoners', en: 'Residents' },
+  ratio: { nl: 'Vergeleken met inwoners', en: 'Compared with residents' },
+  perHundred: { nl: 'Volgers per 100 inwoners', en: 'Followers per 100 residents' },
+  verdict: { nl: 'Oordeel', en: 'Verdict' },
+  between: { nl: '{value} ({low} tot {high})', en: '{value} ({low} to {high})' },
+  layerTitle: { nl: '{platform}, {layer}, {date}', en: '{platform}, {layer}, {date}' },
+  ownUse: {
+    nl: 'Voor eigen gebruik: kleine aantallen zijn hier niet verborgen.',
+    en: 'For your own use: small numbers are not hidden here.',
+  },
+  written: { nl: 'Geschreven: {file}', en: 'Written: {file}' },
+  exampleRemoved: {
+    nl: 'Voorbeelddorp is verwijderd.',
+    en: 'The made-up municipality was removed.',
+  },
+  listening: {
+    nl: 'Bereik staat klaar op {address} (stoppen: Ctrl-C)',
+    en: 'Bereik is ready at {address} (stop: Ctrl-C)',
+  },
+  stopping: { nl: 'Bereik stopt.', en: 'Bereik stops.' },
+  waiting: {
+    nl: 'Een andere opdracht gebruikt de gegevensmap. Even wachten ...',
+    en: 'Another command uses the data folder. Waiting ...',
+  },
+  reading: { nl: 'Bezig met {file}: {percent} %', en: 'Reading {file}: {percent} %' },
+} as const satisfies Record<string, Words>
+
+export const statusWords: Readonly<Record<string, Words>> = {
+  reading: { nl: 'bezig', en: 'being read' },
+  done: { nl: 'ingelezen', en: 'imported' },
+  question: { nl: 'wacht op antwoord', en: 'waits for an answer' },
+  refused: { nl: 'geweigerd', en: 'refused' },
+  unrecognised: { nl: 'niet herkend', en: 'not recognised' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+}
+
+export const questionWords = {
+  platform: { nl: 'het platform', en: 'the platform' },
+  account: { nl: 'het account', en: 'the account' },
+  'measured-on': { nl: 'de dag waarvoor het geldt', en: 'the day it holds for' },
+  followers: { nl: 'het aantal volgers', en: 'the number of followers' },
+} as const satisfies Record<string, Words>
+
+/** The option with which a question is answered. */
+export const questionOptions = {
+  platform: '--platform P',
+  account: '--account NAME',
+  'measured-on': '--measured-on 2026-03-31',
+  followers: '--followers N',
+} as const satisfies Record<keyof typeof questionWords, string>
