@@ -30,6 +30,10 @@ export function decideDateOrder(values: Iterable<string>): DateOrder {
  * no existing day in that order. A zone, where written, is dropped: the exports have none.
  */
 export function readPublishTime(cell: string, order: DateOrder): string | null {
+  if (order === 'month-first') {
+    const usual = readUsual(cell)
+    if (usual !== null) return usual
+  }
   const text = cell.trim()
   const found = numeric.exec(text)
   if (found !== null) {
@@ -42,6 +46,27 @@ export function readPublishTime(cell: string, order: DateOrder): string | null {
   if (parts === null) return null
   const [, year, month, day, hour = '00', minute = '00'] = parts
   return withTime(isoDate(Number(year), Number(month), Number(day)), Number(hour), minute)
+}
+
+/** `02/16/2025 05:14`, as Meta writes it, without the cost of a regular expression; else null. */
+function readUsual(cell: string): string | null {
+  if (cell.length !== 16 || cell[2] !== '/' || cell[5] !== '/') return null
+  if (cell[10] !== ' ' || cell[13] !== ':') return null
+  const month = twoDigits(cell, 0)
+  const day = twoDigits(cell, 3)
+  const year = 100 * twoDigits(cell, 6) + twoDigits(cell, 8)
+  const hour = twoDigits(cell, 11)
+  const minute = twoDigits(cell, 14)
+  // Days after the 28th go the long way; NaN fails every comparison.
+  const plain = month >= 1 && month <= 12 && day >= 1 && day <= 28 && year >= 1000
+  if (!plain || !(hour <= 23) || !(minute <= 59)) return null
+  return `${cell.slice(6, 10)}-${cell.slice(0, 2)}-${cell.slice(3, 5)}T${cell.slice(11)}`
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN
 }
 
 function hourOfDay(hour: number, half: string | undefined): number {
