@@ -37,7 +37,7 @@ const otherNames = [
 ]
 
 const abroad = once((): ReadonlySet<string> => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
   const keys = new Set(otherNames.map(nameKey))
   for (const language of ['nl', 'en']) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })

@@ -12,7 +12,7 @@ import {
 } from './municipality-table.ts'
 import { once } from './once.ts'
 import { readPlaces, readSpellings, withoutTag } from './read-place-index.ts'
-import type { Register } from './register.ts'
+import type { Register } from './register-interface.ts'
 import { readResidentTable } from './resident-table.ts'
 import type { Residents } from './residents.ts'
 import { residentsInBands } from './residents-in-bands.ts'

@@ -23,10 +23,15 @@ test('the name itself goes before names that begin with it, those before names t
   assert.deepEqual(found('bergen', 5), [
     'Bergen (L.)',
     'Bergen (NH.)',
-    'Berg en Dal',
     'Bergen op Zoom',
+    'Berg en Dal',
     'Haaksbergen',
   ])
+})
+
+test('blanks may be left out', () => {
+  assert.deepEqual(found('bergenopzoom'), ['Bergen op Zoom'])
+  assert.deepEqual(found('denhaag'), ["'s-Gravenhage"])
 })
 
 test('a later word counts too', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inDutchOrder } from './dutch-order.ts'
 import type { Municipality } from './municipality.ts'
-import { nameKey, wordsOf } from './name-key.ts'
+import { wordsOf } from './name-key.ts'
 
 /** A name under which a municipality can be found; it may have several. */
 export interface Findable {
@@ -9,7 +9,7 @@ export interface Findable {
   readonly name: string
 }
 
-type Rank = 0 | 1 | 2 | 3 | 4
+type Rank = 0 | 1 | 2 | 3 | 4 | 5
 
 /**
  * Municipalities of which a name or the code matches, best first: the name itself, names that
@@ -21,11 +21,11 @@ export function searchMunicipalities(
   text: string,
   limit: number,
 ): readonly Municipality[] {
-  const key = nameKey(text)
-  if (key === '') return []
+  const asked = wordsOf(text)
+  if (asked.length === 0) return []
   const best = new Map<Municipality, Rank>()
   for (const { municipality, name } of findables) {
-    const rank = rankOf(municipality, name, key)
+    const rank = rankOf(municipality, wordsOf(name), asked)
     if (rank !== null) best.set(municipality, lower(rank, best.get(municipality)))
   }
   return [...best]
@@ -37,13 +37,23 @@ export function searchMunicipalities(
 const lower = (a: Rank, b: Rank | undefined): Rank => (b === undefined || a < b ? a : b)
 const gone = ({ lastYear }: Municipality): number => (lastYear === null ? 0 : 1)
 
-function rankOf({ code }: Municipality, name: string, key: string): Rank | null {
-  const words = wordsOf(name)
+function rankOf({ code }: Municipality, words: readonly string[], asked: readonly string[]) {
+  const key = asked.join('')
   const whole = words.join('')
   if (whole === key || code.toLowerCase() === key) return 0
-  if (whole.startsWith(key)) return 1
+  if (beginsWith(words, asked)) return 1
+  // Blanks may be left out: "denhaag", "bergenop".
+  if (whole.startsWith(key)) return 2
   // The text may run over several words: "haag" and "aan den rijn" both begin at one.
-  if (words.some((_, index) => words.slice(index).join('').startsWith(key))) return 2
-  if (code.slice(2) === key) return 3
-  return key.length > 2 && whole.includes(key) ? 4 : null
+  if (words.some((_, index) => words.slice(index).join('').startsWith(key))) return 3
+  if (code.slice(2) === key) return 4
+  return key.length > 2 && whole.includes(key) ? 5 : null
+}
+
+/** Word by word, the last one may be unfinished: `bergen` begins Bergen op Zoom, not Berg en Dal. */
+function beginsWith(words: readonly string[], asked: readonly string[]): boolean {
+  const last = asked.length - 1
+  return asked.every((word, index) =>
+    index === last ? words[index]?.startsWith(word) === true : words[index] === word,
+  )
 }
