@@ -105,7 +105,7 @@ function drawRow(one: Comparison, top: number, scale: Scale, words: ReachChartWo
     'g',
     { class: `bereik-chart__row bereik-chart__row--${one.verdict ?? 'none'}` },
     [
-      textElement({ x: 4, y: top + 18, 'font-weight': 700 }, words.className(one)),
+      textElement({ x: 4, y: top + 18, 'font-weight': 700 }, words.shortName(one)),
       textElement(
         { class: 'bereik-chart__verdict', x: width, y: top + 18, 'text-anchor': 'end' },
         verdict,

@@ -9,8 +9,10 @@ export interface ReachChartWords {
   readonly residents: string
   /** What the thin line with two ends is. */
   readonly margin: string
-  /** A class where there is little room. */
-  readonly className: (comparison: Comparison) => string
+  /** A class in a picture that names the gender above it. */
+  readonly shortName: (comparison: Comparison) => string
+  /** A class by itself, in a table or a sentence. */
+  readonly fullName: (comparison: Comparison) => string
   /** The heading of one of the small pictures side by side. */
   readonly panelName: (gender: Gender) => string
   /** A figure as text: a percentage, or in words that it is hidden or not known. */
@@ -124,7 +126,7 @@ function scaleEnd(comparisons: readonly Comparison[]): number {
 
 function rowOf(one: Comparison, words: ReachChartWords): ReachChartRow {
   return {
-    name: words.className(one),
+    name: words.fullName(one),
     share: words.figure(one.share),
     residents: words.figure(one.residents),
     verdict: words.verdict(one.verdict),

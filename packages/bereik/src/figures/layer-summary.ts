@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Bounds, dissimilarityBounds, residentPart } from '@bereik/statistics'
-import type { Register } from '../register/register.ts'
+import type { PlaceFound, Register } from '../register/register.ts'
 import type { Figure } from './figure.ts'
 import { figureOf, saysNothing, unavailable, whenShown, withMiddle } from './figure-makers.ts'
 import { type LayerContext, layerWords, outerKind, outerShare } from './layer-context.ts'
@@ -109,10 +109,16 @@ export function residentPartOf(
   const elsewhere: Bounds[] = []
   for (const place of released.places) {
     if (place.share.state !== 'value') continue
-    const municipality = register.municipalityOfPlace(place.name)
-    if (municipality === code) own.push(place.share)
-    else if (municipality !== null) elsewhere.push(place.share)
+    const found = register.locatePlace(place.name)
+    if (found.state === 'municipality' && found.code === code) own.push(place.share)
+    else if (isElsewhere(found, code)) elsewhere.push(place.share)
   }
   const part = residentPart(own, elsewhere)
   return part.status === 'ok' ? part.value : null
+}
+
+/** Surely not in the municipality: a place that is unknown, or may be one of its own, is left out. */
+function isElsewhere(found: PlaceFound, code: string): boolean {
+  if (found.state === 'ambiguous') return !found.codes.includes(code)
+  return found.state !== 'unknown'
 }

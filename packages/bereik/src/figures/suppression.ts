@@ -66,7 +66,8 @@ export function completeHiding(table: CountTable, start: Hiding): Hiding {
   const veil = { isHidden: (index: number) => hiding[index] !== null }
   for (let stable = false; !stable; ) {
     stable = true
-    for (const index of hiding.keys()) {
+    // From the end: a hidden gender always needs the other, which then helps ages and cells.
+    for (const index of [...hiding.keys()].reverse()) {
       if (!veil.isHidden(index) || isOpen(table, hiding, index)) continue
       const more = arcsToHide(table.arcs, veil, index, needed, (arc) => price(table, arc))
       if (more.length === 0) return hideAll(table)

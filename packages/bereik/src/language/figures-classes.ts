@@ -2,8 +2,8 @@
 import type { Language } from './catalogue.ts'
 
 const genderWords = {
-  women: { nl: { one: 'vrouw', many: 'vrouwen' }, en: { one: 'a woman', many: 'women' } },
-  men: { nl: { one: 'man', many: 'mannen' }, en: { one: 'a man', many: 'men' } },
+  women: { nl: { one: 'vrouw', many: 'vrouwen' }, en: { one: 'women', many: 'women' } },
+  men: { nl: { one: 'man', many: 'mannen' }, en: { one: 'men', many: 'men' } },
 } as const
 
 interface ClassParts {
@@ -48,7 +48,15 @@ export function shortClassName(id: string, language: Language): string {
   return [many, ages].filter((part) => part !== '').join(' ') || id
 }
 
-/** A class after "is": "vrouw van 25 tot en met 34 jaar", "18 tot en met 24 jaar oud". */
+/** A class as people: "mensen van 18 tot en met 24 jaar", "vrouwen", "women aged 25 to 34". */
+export function classAsPeople(id: string, language: Language): string {
+  const { gender, from } = parseClass(id)
+  const name = className(id, language)
+  if (gender !== null || from === null) return name
+  return language === 'nl' ? `mensen van ${name}` : `people ${name}`
+}
+
+/** A class after "is" or "are": "vrouw van 25 tot en met 34 jaar", "women aged 25 to 34". */
 export function classAfterIs(id: string, language: Language): string {
   const { gender, from, to } = parseClass(id)
   const one = gender === null ? null : genderWords[gender][language].one
@@ -56,4 +64,12 @@ export function classAfterIs(id: string, language: Language): string {
   const ages = agesInWords(from, to, language)
   if (one === null) return ages
   return language === 'nl' ? `${one} van ${ages}` : `${one} ${ages}`
+}
+
+/** The ages alone under a heading that names the gender: "25-34 jaar"; else the short name. */
+export function ageLabel(id: string, language: Language): string {
+  const { from, to } = parseClass(id)
+  if (from === null) return shortClassName(id, language)
+  const years = language === 'nl' ? 'jaar' : 'years'
+  return to === null ? `${from}+ ${years}` : `${from}-${to} ${years}`
 }

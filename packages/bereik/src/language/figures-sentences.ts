@@ -34,33 +34,65 @@ export const sentenceTemplates = {
     nl: 'Of dat echt verschilt, is niet te zeggen.',
     en: 'Whether that really differs, cannot be told.',
   },
-  'share-withheld': {
-    nl: '{class}: {rule}.',
-    en: '{class}: {rule}.',
+  'share-missing': {
+    nl: 'Over {class} op {account} is niets te zeggen. {why}',
+    en: 'Nothing can be said about {class} on {account}. {why}',
+  },
+  'under-though-hidden': {
+    nl: 'Van uw volgers op {account} (stand {date}) zijn er minder dan 10 {class}. Dat is minder vaak dan onder inwoners.',
+    en: 'Of your followers on {account} (as of {date}), fewer than 10 are {class}. That is less often than among residents.',
+  },
+  'margin-of-share': {
+    nl: 'Door afronding in het bestand ligt dit {between}.',
+    en: 'By rounding in the file this lies {between}.',
   },
   'not-reached': {
-    nl: '{class}: zeker {count} inwoners volgen u hier niet.',
-    en: '{class}: at least {count} residents do not follow you here.',
+    nl: '{class}: naar schatting volgen minstens {count} inwoners u hier niet.',
+    en: '{class}: an estimated {count} residents or more do not follow you here.',
   },
-  'conclusion-both': {
-    nl: 'Op {account} zijn {over} vaker vertegenwoordigd dan onder inwoners, en {under} minder vaak.',
-    en: 'On {account}, {over} are there more often than among residents, and {under} less often.',
+  'not-reached-none': {
+    nl: 'Er is niet te zeggen wie u op {account} mist. {why}',
+    en: 'Whom you miss on {account} cannot be told. {why}',
   },
-  'conclusion-over': {
-    nl: 'Op {account} zijn {over} vaker vertegenwoordigd dan onder inwoners.',
-    en: 'On {account}, {over} are there more often than among residents.',
+  'followers-both': {
+    nl: 'Uw volgers op {account} zijn vaker {over} dan uw inwoners, en minder vaak {under}.',
+    en: 'Your followers on {account} are more often {over} than your residents, and less often {under}.',
   },
-  'conclusion-under': {
-    nl: 'Op {account} zijn {under} minder vaak vertegenwoordigd dan onder inwoners.',
-    en: 'On {account}, {under} are there less often than among residents.',
+  'followers-over': {
+    nl: 'Uw volgers op {account} zijn vaker {over} dan uw inwoners.',
+    en: 'Your followers on {account} are more often {over} than your residents.',
   },
-  'conclusion-equal': {
-    nl: 'Op {account} lijken de {layer} op de inwoners, voor zover dat te zeggen is.',
-    en: 'On {account}, the {layer} resemble the residents, as far as can be told.',
+  'followers-under': {
+    nl: 'Uw volgers op {account} zijn minder vaak {under} dan uw inwoners.',
+    en: 'Your followers on {account} are less often {under} than your residents.',
   },
-  'conclusion-nothing': {
-    nl: 'Over {account} is geen verschil met inwoners te noemen.',
-    en: 'For {account} no difference from residents can be told.',
+  'views-both': {
+    nl: 'Weergaven op {account} komen vaker van {over} dan past bij uw inwoners, en minder vaak van {under}.',
+    en: 'Views on {account} come more often from {over} than fits your residents, and less often from {under}.',
+  },
+  'views-over': {
+    nl: 'Weergaven op {account} komen vaker van {over} dan past bij uw inwoners.',
+    en: 'Views on {account} come more often from {over} than fits your residents.',
+  },
+  'views-under': {
+    nl: 'Weergaven op {account} komen minder vaak van {under} dan past bij uw inwoners.',
+    en: 'Views on {account} come less often from {under} than fits your residents.',
+  },
+  'all-about-equal': {
+    nl: 'De {layer} op {account} lijken op uw inwoners.',
+    en: 'The {layer} on {account} resemble your residents.',
+  },
+  'nothing-to-tell': {
+    nl: 'Of de {layer} op {account} van uw inwoners verschillen, is niet te zeggen.',
+    en: 'Whether the {layer} on {account} differ from your residents, cannot be told.',
+  },
+  'source-of-file': {
+    nl: 'Bron: bestand van {platform}, stand {date}, lezer {reader}, SHA-256 {hash}.',
+    en: 'Source: file of {platform}, as of {date}, reader {reader}, SHA-256 {hash}.',
+  },
+  'source-of-table': {
+    nl: 'Inwoners: {publisher}, {table}, {year}.',
+    en: 'Residents: {publisher}, {table}, {year}.',
   },
 } as const satisfies Record<string, Words>
 

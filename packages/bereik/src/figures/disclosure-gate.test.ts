@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { release } from './disclosure-gate.ts'
+import { followerTallies } from './follower-tallies.ts'
+import type { ReleasedPartition, ReleasedTally } from './released-tally.ts'
+import type { Tally } from './tally.ts'
+import { instagramCells, instagramTotal } from './testing/facts-double.ts'
+
+const ordinary = [
+  ['18-24', 4.2, 19.1],
+  ['25-34', 12.1, 27.3],
+  ['35-44', 6.3, 12.1],
+  ['45-54', 5.1, 5.1],
+  ['55-64', 3, 3.3],
+  ['65+', 0.8, 1.6],
+] as const
+
+function tallyOf(rows: Parameters<typeof instagramCells>[0], followers: number | null): Tally {
+  const [tally] = followerTallies({
+    municipality: 'GM9999',
+    cells: instagramCells(rows),
+    totals: followers === null ? [] : [instagramTotal(followers)],
+    places: [],
+  })
+  assert.ok(tally)
+  return tally
+}
+
+function toPublic(tally: Tally, earlier: readonly ReleasedPartition[] = []) {
+  const remembered: ReleasedPartition[] = []
+  const ledger = { earlier, remember: (one: ReleasedPartition) => void remembered.push(one) }
+  return { released: release(tally, 'public', ledger), remembered }
+}
+
+function states(released: ReleasedTally): Record<string, string> {
+  return Object.fromEntries(
+    released.classes.map((one) => [
+      one.class,
+      one.share.state === 'withheld' ? one.share.rule : one.share.state,
+    ]),
+  )
+}
+
+describe('the own door', () => {
+  test('shows every cell of her file, also without the number of followers', () => {
+    const ledger = { earlier: [], remember: () => assert.fail('the own door releases nothing') }
+    const released = release(tallyOf(ordinary, null), 'own', ledger)
+    assert.equal(released.classes.length, 6 + 2 + 12)
+    assert.ok(released.classes.every((one) => one.share.state === 'value'))
+  })
+})
+
+describe('the public door', () => {
+  test('is closed without the number of followers', () => {
+    const { released } = toPublic(tallyOf(ordinary, null))
+    assert.ok(Object.values(states(released)).every((state) => state === 'total-unknown'))
+    assert.equal(released.totalRule, 'total-unknown')
+  })
+
+  test('gives no percentages of fewer than thirty', () => {
+    const { released } = toPublic(tallyOf(ordinary, 29))
+    assert.ok(Object.values(states(released)).every((state) => state === 'base-under-thirty'))
+    assert.equal(released.total?.count, 29)
+  })
+
+  test('does not tell a number of followers below ten', () => {
+    const { released } = toPublic(tallyOf(ordinary, 9))
+    assert.equal(released.total, null)
+    assert.equal(released.totalRule, 'fewer-than-ten')
+  })
+
+  test('shows a large table as it is', () => {
+    const { released, remembered } = toPublic(tallyOf(ordinary, 16_290))
+    assert.ok(Object.values(states(released)).every((state) => state === 'value'))
+    assert.deepEqual(remembered[0]?.bands, ['18-24', '25-34', '35-44', '45-54', '55-64', '65+'])
+  })
+
+  test('merges neighbouring ages rather than hiding', () => {
+    // 0.8 % of 1,229 women of 65 and over is 9.8: fewer than ten at the low end.
+    const { released, remembered } = toPublic(tallyOf(ordinary, 1229))
+    assert.ok(Object.values(states(released)).every((state) => state === 'value'))
+    assert.deepEqual(remembered[0]?.bands, ['18-24', '25-34', '35-44', '45-54', '55+'])
+    const merged = released.classes.find((one) => one.class === 'women 55+')
+    assert.equal(merged?.share.state === 'value' && merged.share.value, 0.038)
+  })
+
+  test('judges on the low end: 10.2 that may be 9.9 is too small', () => {
+    const { remembered } = toPublic(tallyOf(ordinary, 1275))
+    assert.equal(remembered[0]?.bands.includes('65+'), false)
+    assert.equal(toPublic(tallyOf(ordinary, 1334)).remembered[0]?.bands.includes('65+'), true)
+  })
+
+  test('hides cells where one gender is nearly absent, and keeps the ages', () => {
+    const rows = [
+      ['18-24', 20, 0.3],
+      ['25-34', 20, 0.3],
+      ['35-44', 20, 0.3],
+      ['45-54', 20, 0.3],
+      ['55-64', 9.4, 0.2],
+      ['65+', 9, 0.2],
+    ] as const
+    const { released } = toPublic(tallyOf(rows, 300))
+    const seen = states(released)
+    assert.equal(seen['18-24'], 'value')
+    assert.equal(seen['65+'], 'value')
+    assert.equal(seen['men 18-24'], 'fewer-than-ten')
+    assert.equal(seen['women 18-24'], 'dominance')
+    assert.equal(seen['men'], 'fewer-than-ten')
+    assert.equal(seen['women'], 'complementary')
+  })
+
+  test('does not show a row under a hundred that is one class for over nine tenths', () => {
+    const rows = [
+      ['18-24', 40, 3],
+      ['25-34', 40, 17],
+    ] as const
+    // 300 followers: men of 18-24 are 9, women 120. 3,000: men 90 of 1,290, no small row.
+    assert.equal(states(toPublic(tallyOf(rows, 3000)).released)['men 18-24'], 'value')
+    const dominated = [
+      ['18-24', 1.5, 0.1],
+      ['25-34', 50, 48.4],
+    ] as const
+    // 10,000 followers: 150 and 10 in a row of 160. 6,000: 90 and 6.
+    const seen = states(toPublic(tallyOf(dominated, 6000)).released)
+    assert.notEqual(seen['women 18-24'], 'value')
+  })
+
+  test('a band that the file does not have is unavailable and nothing merges over it', () => {
+    const rows = ordinary.filter(([age]) => age !== '45-54')
+    const tally = tallyOf(rows, 1229)
+    const { released, remembered } = toPublic(tally)
+    assert.equal(states(released)['45-54'], 'unavailable')
+    assert.equal(states(released)['women'], 'unavailable')
+    assert.ok(remembered[0]?.bands.includes('45-54'))
+  })
+})
+
+describe('what was released before', () => {
+  const first = toPublic(tallyOf(ordinary, 1229)).remembered
+
+  test('the same view again is not remembered twice', () => {
+    assert.deepEqual(toPublic(tallyOf(ordinary, 1229), first).remembered, [])
+  })
+
+  test('another day is another table', () => {
+    const other = first.map((one) => ({ ...one, measuredOn: '2026-03-04' }))
+    assert.equal(toPublic(tallyOf(ordinary, 1229), other).remembered.length, 1)
+  })
+
+  test('other borders beside the earlier ones would give a small cell: the earlier stay', () => {
+    const earlier = first.map((one) => ({
+      ...one,
+      bands: ['18-24', '25-34', '35-44', '45-64', '65+'],
+    }))
+    const { remembered } = toPublic(tallyOf(ordinary, 1229), earlier)
+    assert.deepEqual(remembered[0]?.bands ?? earlier[0]?.bands, earlier[0]?.bands)
+  })
+})

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Comparison, ReachAnswer, Trait } from './reach-answer.ts'
+
+/** One layer of one account. */
+export type LayerChoice = Pick<Comparison, 'platform' | 'account' | 'layer'>
+
+/** The comparisons of one layer and one trait, in the order of the answer (youngest first). */
+export function comparisonsFor(
+  answer: ReachAnswer,
+  choice: LayerChoice,
+  trait: Trait,
+): readonly Comparison[] {
+  return answer.comparisons.filter(
+    (one) =>
+      one.platform === choice.platform &&
+      one.account === choice.account &&
+      one.layer === choice.layer &&
+      one.trait === trait,
+  )
+}
