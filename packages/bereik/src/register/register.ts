@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The public list of this room.
 export type { PlaceFound } from './locate-place.ts'
-export type { Found, Merger, Municipality } from './municipality.ts'
+export type { Municipality } from './municipality.ts'
 export { openRegister } from './open-register.ts'
-export type { PlaceTable } from './place-table.ts'
 export type { Register } from './register-interface.ts'
 export type * from './residents.ts'
