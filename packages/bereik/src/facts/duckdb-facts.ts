@@ -190,6 +190,11 @@ class DuckDbFacts implements Facts {
     return Number(rows[0]?.rows)
   }
 
+  async importIds(): Promise<readonly string[]> {
+    const rows = await this.#ask('SELECT import_id FROM writes ORDER BY ordinal', {})
+    return rows.map((row) => String(row.import_id))
+  }
+
   async municipalities(): Promise<readonly string[]> {
     const sql = 'SELECT DISTINCT municipality FROM writes ORDER BY municipality'
     return (await this.#ask(sql, {})).map((row) => String(row.municipality))

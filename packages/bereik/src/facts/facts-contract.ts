@@ -59,6 +59,7 @@ export function factsContract(name: string, open: Open): void {
       ])
       assert.deepEqual(await again.audiences('GM0363'), [about])
       assert.deepEqual(await again.municipalities(), ['GM0363'])
+      assert.deepEqual(await again.importIds(), ['i1'])
       assert.deepEqual(await again.followerCells('GM0513'), [])
     })
 
@@ -228,6 +229,7 @@ export function factsContract(name: string, open: Open): void {
       assert.deepEqual(results, [result])
       assert.equal(await facts.rowCount('i1'), 0)
       assert.deepEqual(await facts.municipalities(), [])
+      assert.deepEqual(await facts.importIds(), [])
       await write(facts, 'i1', audience())
     })
 

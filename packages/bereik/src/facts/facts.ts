@@ -130,6 +130,8 @@ export interface Facts {
   audiences(municipality: string): Promise<readonly AudienceKey[]>
   /** Number of rows per import over all tables: for checks and tests. */
   rowCount(importId: string): Promise<number>
+  /** Every import that was committed and not removed, also one of which no row was kept. */
+  importIds(): Promise<readonly string[]>
   /** Municipalities that have any fact. */
   municipalities(): Promise<readonly string[]>
   close(): Promise<void>
