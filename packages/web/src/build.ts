@@ -14,7 +14,8 @@ export const buildFolder = new URL('../build/', import.meta.url)
 
 /** Everything the build is made from; a change in any of them asks for a new one. */
 function sourcesHash(): string {
-  const hash = createHash('sha256')
+  // The build names files of this folder by their whole path.
+  const hash = createHash('sha256').update(webFolder)
   const names = readdirSync(join(webFolder, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -10,7 +10,7 @@ const ourPackages = /^(bereik|@bereik\/[a-z-]+)$/
  * The same holds for the key under which the pages find the product in the load context.
  */
 export function keepOurPackagesOutside(): Plugin {
-  const context = fileURLToPath(new URL('./services.ts', import.meta.url))
+  const key = new URL('./services.ts', import.meta.url)
   return {
     name: 'keep-our-packages-outside',
     enforce: 'pre',
@@ -18,7 +18,7 @@ export function keepOurPackagesOutside(): Plugin {
       if (ourPackages.test(source)) return { id: source, external: true }
       if (this.environment.name !== 'ssr' || !source.endsWith('/services.ts')) return null
       const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-      return found?.id === context ? { id: context, external: 'relative' } : null
+      return found?.id === fileURLToPath(key) ? { id: key.href, external: true } : null
     },
   }
 }

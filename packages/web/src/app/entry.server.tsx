@@ -11,5 +11,5 @@ export default function renderPage(
 ): Response {
   const html = renderToString(<ServerRouter context={context} url={request.url} />)
   headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(html, { status, headers })
+  return new Response(`<!doctype html>${html}`, { status, headers })
 }

@@ -7,15 +7,14 @@ import { Paragraph } from './Paragraph.tsx'
 interface ChartProps {
   /** One plain sentence: what the picture says. */
   readonly conclusion: string
-  /** Made by the charts package, which escapes every text in it. */
-  readonly svg: string
+  /** SVG texts made by the charts package, which escapes every text in them. */
+  readonly panels: readonly string[]
   /** The numbers of the picture as a table. */
   readonly table: ReactNode
   readonly tableLabel: string
   readonly source: string
   readonly download: { readonly href: string; readonly label: string }
   readonly level?: 2 | 3
-  readonly children?: ReactNode
 }
 
 /** A chart cannot be made without its conclusion, its numbers and its source. */
@@ -23,10 +22,16 @@ export function Chart(props: ChartProps) {
   return (
     <figure className="utrecht-figure utrecht-figure--distanced bereik-figure">
       <Heading level={props.level ?? 2}>{props.conclusion}</Heading>
-      {props.children}
-      <div className="bereik-figure__picture" dangerouslySetInnerHTML={{ __html: props.svg }} />
+      <div className="bereik-figure__panels">
+        {props.panels.map((svg) => (
+          <div key={svg} dangerouslySetInnerHTML={{ __html: svg }} />
+        ))}
+      </div>
       <details>
-        <summary>{props.tableLabel}</summary>
+        <summary>
+          {props.tableLabel}
+          <span className="bereik-visually-hidden">{`: ${props.conclusion}`}</span>
+        </summary>
         {props.table}
       </details>
       <figcaption className="utrecht-figure__caption">

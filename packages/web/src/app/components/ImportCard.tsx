@@ -26,7 +26,7 @@ export function ImportCard({ account }: { readonly account: ImportAccount }) {
       </Paragraph>
       {account.rows.read === 0 ? null : <Paragraph kind="quiet">{texts.rows(account.rows)}</Paragraph>}
       <Paragraph>
-        <Link href={pathIn(language, `/bestanden/${account.id}`)}>{texts.details(account.file)}</Link>
+        <Link href={pathIn(language, `/bestanden/${account.id}`)}>{account.status === 'question' ? texts.answerFor(account.file) : texts.details(account.file)}</Link>
       </Paragraph>
       <WithdrawForm account={account} />
     </li>

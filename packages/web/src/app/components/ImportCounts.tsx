@@ -17,6 +17,7 @@ export function ImportCounts({ account }: { readonly account: ImportAccount }) {
       <Heading level={2}>{texts.countsHeading}</Heading>
       <Paragraph>{texts.rows(account.rows)}.</Paragraph>
       <Table
+        narrow
         caption={texts.countsCaption}
         columns={[{ label: texts.countsColumn }, { label: texts.number, number: true }]}
         rows={texts.counts.map((name, place) => ({

@@ -16,13 +16,16 @@ interface TableProps {
   readonly caption: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** For a table of a few short cells, which would be lost over the whole width. */
+  readonly narrow?: boolean
 }
 
 /** Scrolls inside itself on a narrow screen; by keyboard too, hence the tab stop and the name. */
-export function Table({ caption, columns, rows }: TableProps) {
+export function Table({ caption, columns, rows, narrow }: TableProps) {
   const id = useId()
+  const width = narrow ? ' bereik-narrow' : ''
   return (
-    <section className="utrecht-table-container" tabIndex={0} aria-labelledby={id}>
+    <section className={`utrecht-table-container${width}`} tabIndex={0} aria-labelledby={id}>
       <table className="utrecht-table utrecht-table--distanced">
         <caption id={id} className="utrecht-table__caption">
           {caption}

@@ -6,6 +6,9 @@ interface FilesTexts {
   readonly lead: string
   readonly howHeading: string
   readonly howIntro: string
+  readonly where: string
+  readonly tick: string
+  readonly cautions: string
   readonly dated: (date: string) => string
   readonly dropHeading: string
   readonly fileLabel: string
@@ -40,7 +43,10 @@ export const filesTexts: Texts<FilesTexts> = {
     lead: 'Breng hier de bestanden die u bij een platform hebt opgehaald. U krijgt van elk bestand te zien wat erin stond.',
     howHeading: 'Zo haalt u uw bestand op',
     howIntro: 'U hebt geen sleutel nodig, alleen toegang tot de pagina van uw gemeente.',
-    dated: (date) => `Deze uitleg is nagekeken op ${date}. Een platform kan zijn schermen veranderen.`,
+    where: 'Waar u het vindt:',
+    tick: 'Zet hier een vinkje bij:',
+    cautions: 'Let op:',
+    dated: (date) => `Geschreven op ${date}. Een platform kan zijn schermen veranderen.`,
     dropHeading: 'Zet uw bestand hier neer',
     fileLabel: 'Bestanden',
     fileHint: 'Kies een of meer bestanden, of sleep ze hierheen. Open ze niet eerst in Excel.',
@@ -73,7 +79,10 @@ export const filesTexts: Texts<FilesTexts> = {
     lead: 'Bring the files that you downloaded from a platform. For each file you see what was in it.',
     howHeading: 'How to download your file',
     howIntro: 'You need no key, only access to your municipality’s page.',
-    dated: (date) => `These steps were checked on ${date}. A platform may change its screens.`,
+    where: 'Where you find it:',
+    tick: 'Tick these:',
+    cautions: 'Mind:',
+    dated: (date) => `Written on ${date}. A platform may change its screens.`,
     dropHeading: 'Drop your file here',
     fileLabel: 'Files',
     fileHint: 'Choose one or more files, or drag them here. Do not open them in Excel first.',

@@ -48,6 +48,7 @@ interface ImportTexts {
   readonly withdrawText: string
   readonly withdrawButton: (file: string) => string
   readonly details: (file: string) => string
+  readonly answerFor: (file: string) => string
   readonly toFiles: string
 }
 
@@ -58,7 +59,7 @@ export const importTexts: Texts<ImportTexts> = {
       done: { badge: 'Ingelezen', text: 'Dit bestand telt mee in uw cijfers.' },
       question: {
         badge: 'Vraag aan u',
-        text: 'Dit bestand telt nog niet mee. Beantwoord eerst de vraag hieronder.',
+        text: 'Dit bestand telt nog niet mee. Beantwoord eerst onze vraag.',
       },
       refused: { badge: 'Geweigerd', text: 'Uit dit bestand is niets overgenomen.' },
       unrecognised: {
@@ -129,6 +130,7 @@ export const importTexts: Texts<ImportTexts> = {
       'De cijfers van dit bestand verdwijnen dan. Alleen staat er nog dat het er was. U kunt het bestand later weer brengen.',
     withdrawButton: (file) => `Trek ${file} in`,
     details: (file) => `Wat er met ${file} gebeurde`,
+    answerFor: (file) => `Beantwoord de vraag over ${file}`,
     toFiles: 'Bestanden',
   },
   en: {
@@ -137,7 +139,7 @@ export const importTexts: Texts<ImportTexts> = {
       done: { badge: 'Read', text: 'This file counts in your figures.' },
       question: {
         badge: 'Question for you',
-        text: 'This file does not count yet. Please answer the question below first.',
+        text: 'This file does not count yet. Please answer our question first.',
       },
       refused: { badge: 'Refused', text: 'Nothing was taken from this file.' },
       unrecognised: {
@@ -208,6 +210,7 @@ export const importTexts: Texts<ImportTexts> = {
       'The figures of this file go. Only the fact that it was there stays. You can bring the file again later.',
     withdrawButton: (file) => `Withdraw ${file}`,
     details: (file) => `What became of ${file}`,
+    answerFor: (file) => `Answer the question about ${file}`,
     toFiles: 'Files',
   },
 }

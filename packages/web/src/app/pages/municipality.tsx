@@ -1,2 +1,154 @@
 // SPDX-License-Identifier: EUPL-1.2
-export default function Page() { return null }
+import {
+  formatNumber,
+  type Municipality as MunicipalityEntry,
+  type ReachAnswer,
+  type Register,
+  type Releasable,
+  type View,
+} from 'bereik'
+import { data, type LoaderFunctionArgs } from 'react-router'
+import { AbolishedMunicipality } from '../components/AbolishedMunicipality.tsx'
+import { Breadcrumb } from '../components/Breadcrumb.tsx'
+import { CallForFiles } from '../components/CallForFiles.tsx'
+import { ExampleBanner } from '../components/ExampleBanner.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { LayerSection } from '../components/LayerSection.tsx'
+import { Link } from '../components/Link.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { ReachHeadline } from '../components/ReachHeadline.tsx'
+import { ResidentsSection, type ResidentsView } from '../components/ResidentsSection.tsx'
+import { TakeAlong } from '../components/TakeAlong.tsx'
+import { ViewSwitch } from '../components/ViewSwitch.tsx'
+import { findMunicipality } from '../find-municipality.ts'
+import { pathIn, useLanguage } from '../language.ts'
+import { municipalityTexts } from '../language/municipality.ts'
+import { shellTexts } from '../language/shell.ts'
+import { layerId } from '../layer-id.ts'
+import { residentRows } from '../resident-rows.ts'
+import { servicesOf } from '../services-of.ts'
+
+/** The file with all comparisons, among those that the API gives. */
+const csvName = 'vergelijkingen.csv'
+
+interface Current {
+  readonly state: 'current'
+  readonly municipality: MunicipalityEntry
+  readonly view: View
+  readonly answer: Releasable<ReachAnswer>
+  readonly inhabitants: number | null
+  readonly residents: ResidentsView | null
+  /** Files that wait for an answer. */
+  readonly waiting: number
+  readonly names: Readonly<Record<string, string>>
+}
+
+interface Abolished {
+  readonly state: 'abolished'
+  readonly municipality: MunicipalityEntry
+  readonly on: string
+  readonly successors: readonly MunicipalityEntry[]
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { bereik } = servicesOf(context)
+  const found = findMunicipality(bereik.register, params['code'])
+  if (found.state === 'abolished') return data<Abolished>(found, { status: 410 })
+  const { municipality } = found
+  const { code } = municipality
+  const { searchParams } = new URL(request.url)
+  const view: View = searchParams.get('weergave') === 'openbaar' ? 'public' : 'own'
+  const [answer, imports] = await Promise.all([
+    bereik.reach(code, view),
+    bereik.imports.list(code),
+  ])
+  return data<Current>({
+    state: 'current',
+    municipality,
+    view,
+    answer,
+    inhabitants: bereik.register.inhabitants(code),
+    residents: residentsOf(bereik.register, code),
+    waiting: imports.filter(({ status }) => status === 'question').length,
+    names: namesOf(bereik.register, answer),
+  })
+}
+
+function residentsOf(register: Register, code: string): ResidentsView | null {
+  const residents = register.residents(code)
+  const rows = residentRows(register, code)
+  if (residents === null || rows === null) return null
+  return { rows, sources: residents.sources, approximated: residents.approximated }
+}
+
+function namesOf(register: Register, answer: ReachAnswer): Readonly<Record<string, string>> {
+  const codes = answer.layers.flatMap(({ places }) => places.map(({ municipality }) => municipality))
+  const found = [...new Set(codes)].map((code) => (code === null ? null : register.find(code)))
+  return Object.fromEntries(
+    found.flatMap((one) =>
+      one?.state === 'current' ? [[one.municipality.code, one.municipality.name]] : [],
+    ),
+  )
+}
+
+export default function Municipality({ loaderData }: { readonly loaderData: Current | Abolished }) {
+  if (loaderData.state === 'abolished') return <AbolishedMunicipality {...loaderData} />
+  return <CurrentMunicipality {...loaderData} />
+}
+
+function CurrentMunicipality(props: Current) {
+  const { municipality, view, answer, residents, names } = props
+  const { code, name, example } = municipality
+  const language = useLanguage()
+  // Followers before views: a follower is somebody, a view is not.
+  const layers = answer.layers.toSorted((a, b) => a.layer.localeCompare(b.layer))
+  const door = view === 'own' ? 'eigen' : 'openbaar'
+  const download = `/api/v1/gemeenten/${code}/gegevens/${csvName}?weergave=${door}&taal=${language}`
+  return (
+    <>
+      <title>{`${name} - Bereik`}</title>
+      {example ? <ExampleBanner language={language} /> : null}
+      <Breadcrumb
+        label={shellTexts[language].breadcrumb}
+        steps={[{ href: pathIn(language, '/gemeenten'), name: shellTexts[language].municipalities }]}
+      />
+      <Heading level={1}>{name}</Heading>
+      <Inhabitants {...props} />
+      {layers.length === 0 || props.waiting > 0 ? (
+        <CallForFiles code={code} waiting={props.waiting} />
+      ) : null}
+      <ReachHeadline answer={answer} layers={layers} />
+      {layers.length === 0 ? null : <ViewSwitch code={code} view={view} />}
+      {layers.map((layer) => (
+        <LayerSection
+          key={layerId(layer)}
+          answer={answer}
+          layer={layer}
+          names={names}
+          download={download}
+        />
+      ))}
+      {layers.length === 0 ? null : <TakeAlong code={code} view={view} download={download} />}
+      {residents === null ? null : <ResidentsSection name={name} residents={residents} />}
+    </>
+  )
+}
+
+function Inhabitants({ municipality, inhabitants }: Current) {
+  const language = useLanguage()
+  const texts = municipalityTexts[language]
+  return (
+    <>
+      {inhabitants === null ? null : (
+        <Paragraph>
+          {texts.inhabitants(formatNumber(inhabitants, language), municipality.province)}
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link href={pathIn(language, `/gemeenten/${municipality.code}/bestanden`)}>
+          {texts.filesLink}
+        </Link>
+      </Paragraph>
+    </>
+  )
+}

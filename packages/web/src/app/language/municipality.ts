@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../language.ts'
+
+interface MunicipalityTexts {
+  readonly inhabitants: (count: string, province: string) => string
+  readonly filesLink: string
+  readonly bringFirst: string
+  readonly noFilesHeading: string
+  readonly noFilesText: string
+  readonly waitingHeading: (count: number) => string
+  readonly waitingText: string
+  readonly viewLabel: string
+  readonly views: Readonly<Record<'own' | 'public', string>>
+  readonly accountsLabel: string
+  readonly tableLabel: string
+  readonly tableCaption: string
+  readonly classColumn: string
+  readonly residentsColumn: string
+  readonly differenceColumn: string
+  readonly verdictColumn: string
+  readonly csv: string
+  readonly ageChart: string
+  readonly genderChart: string
+  readonly missedHeading: (account: string) => string
+  readonly missedCaption: string
+  readonly notReachedColumn: string
+  readonly perHundredColumn: string
+  readonly perHundredText: string
+  readonly livingHeading: string
+  readonly living: (part: string) => string
+  readonly layerHeading: (layer: string, account: string) => string
+  readonly layerTotal: (total: string, date: string, base: string) => string
+  readonly placesCaption: string
+  readonly placesLabel: string
+  readonly placeColumn: string
+  readonly municipalityColumn: string
+  readonly placeUnknown: string
+  readonly shareColumn: string
+  readonly residentsHeading: (municipality: string) => string
+  readonly residentsText: string
+  readonly residentsCaption: string
+  readonly ageColumn: string
+  readonly women: string
+  readonly men: string
+  readonly together: string
+  readonly aboutNumbers: string
+  readonly sourcesHeading: string
+  readonly takeAlongHeading: string
+  readonly takeAlongText: string
+  readonly report: string
+  readonly abolishedTitle: (municipality: string) => string
+  readonly abolishedText: (municipality: string, date: string) => string
+  readonly successorsText: string
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** A number gets the full stop that a sentence already has. */
+function closed(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
+export const municipalityTexts: Texts<MunicipalityTexts> = {
+  nl: {
+    inhabitants: (count, province) => `${count} inwoners in 2026. Provincie ${province}.`,
+    filesLink: 'Bestanden brengen en bekijken',
+    bringFirst: 'Breng uw eerste bestand',
+    noFilesHeading: 'Er is nog geen bestand',
+    noFilesText:
+      'Breng een bestand van Facebook of Instagram. Dan ziet u uw volgers naast uw inwoners. Het kost ongeveer tien minuten.',
+    waitingHeading: (count) =>
+      count === 1 ? 'Eén bestand wacht op uw antwoord' : `${count} bestanden wachten op uw antwoord`,
+    waitingText: 'Zolang u niet antwoordt, telt zo’n bestand niet mee.',
+    viewLabel: 'Voor wie zijn deze cijfers?',
+    views: { own: 'Voor u zelf', public: 'Voor iedereen' },
+    accountsLabel: 'Uw accounts',
+    tableLabel: 'Bekijk de getallen als tabel',
+    tableCaption: 'Aandeel per groep, met marges',
+    classColumn: 'Groep',
+    residentsColumn: 'Inwoners',
+    differenceColumn: 'Verschil',
+    verdictColumn: 'Vergeleken met inwoners',
+    csv: 'Download deze getallen (CSV)',
+    ageChart: 'Per leeftijd',
+    genderChart: 'Per geslacht',
+    missedHeading: (account) => `Wie u mist op ${account}`,
+    missedCaption: 'Inwoners die u hier niet volgen, per groep',
+    notReachedColumn: 'Volgen u zeker niet',
+    perHundredColumn: 'Volgers per 100 inwoners',
+    perHundredText:
+      'Dit is een bovengrens. Volgers kunnen ook ergens anders wonen. Daarom kan het meer dan 100 zijn.',
+    livingHeading: 'Waar uw volgers wonen',
+    living: (part) => `Van uw volgers woont ${part} in uw gemeente, voor zover de plaatsen dat zeggen.`,
+    layerHeading: (layer, account) => `${capital(layer)} op ${account}`,
+    layerTotal: (total, date, base) =>
+      `Stand ${date}. Aantal: ${closed(total)} Aandelen zijn ${base}.`,
+    placesCaption: 'Plaatsen die het platform noemt',
+    placesLabel: 'Bekijk de plaatsen',
+    placeColumn: 'Plaats',
+    municipalityColumn: 'Gemeente',
+    placeUnknown: 'niet bekend',
+    shareColumn: 'Aandeel van de volgers',
+    residentsHeading: (municipality) => `De inwoners van ${municipality}`,
+    residentsText: 'Zo is de bevolking verdeeld. Hiermee vergelijken wij uw volgers.',
+    residentsCaption: 'Inwoners per leeftijd en geslacht',
+    ageColumn: 'Leeftijd',
+    women: 'Vrouwen',
+    men: 'Mannen',
+    together: 'Samen',
+    aboutNumbers: 'Afgeronde aantallen. Ze zijn bij benadering.',
+    sourcesHeading: 'Waar de cijfers vandaan komen',
+    takeAlongHeading: 'Neem het mee',
+    takeAlongText: 'Het verslag is één bestand. U kunt het mailen, afdrukken of bewaren.',
+    report: 'Download het verslag',
+    abolishedTitle: (municipality) => `${municipality} is opgeheven`,
+    abolishedText: (municipality, date) => `De gemeente ${municipality} bestaat niet meer sinds ${date}.`,
+    successorsText: 'Het gebied hoort nu bij:',
+  },
+  en: {
+    inhabitants: (count, province) => `${count} residents in 2026. Province of ${province}.`,
+    filesLink: 'Bring and see files',
+    bringFirst: 'Bring your first file',
+    noFilesHeading: 'There is no file yet',
+    noFilesText:
+      'Bring a file from Facebook or Instagram. Then you see your followers beside your residents. It takes about ten minutes.',
+    waitingHeading: (count) =>
+      count === 1 ? 'One file waits for your answer' : `${count} files wait for your answer`,
+    waitingText: 'As long as you do not answer, such a file does not count.',
+    viewLabel: 'For whom are these figures?',
+    views: { own: 'For yourself', public: 'For everyone' },
+    accountsLabel: 'Your accounts',
+    tableLabel: 'See the numbers as a table',
+    tableCaption: 'Share per group, with margins',
+    classColumn: 'Group',
+    residentsColumn: 'Residents',
+    differenceColumn: 'Difference',
+    verdictColumn: 'Compared with residents',
+    csv: 'Download these numbers (CSV)',
+    ageChart: 'By age',
+    genderChart: 'By gender',
+    missedHeading: (account) => `Whom you miss on ${account}`,
+    missedCaption: 'Residents who do not follow you here, per group',
+    notReachedColumn: 'Surely do not follow you',
+    perHundredColumn: 'Followers per 100 residents',
+    perHundredText:
+      'This is an upper limit. Followers may live elsewhere. That is why it can be more than 100.',
+    livingHeading: 'Where your followers live',
+    living: (part) => `Of your followers, ${part} live in your municipality, as far as the places tell.`,
+    layerHeading: (layer, account) => `${capital(layer)} on ${account}`,
+    layerTotal: (total, date, base) =>
+      `As of ${date}. Number: ${closed(total)} Shares are ${base}.`,
+    placesCaption: 'Places that the platform names',
+    placesLabel: 'See the places',
+    placeColumn: 'Place',
+    municipalityColumn: 'Municipality',
+    placeUnknown: 'not known',
+    shareColumn: 'Share of the followers',
+    residentsHeading: (municipality) => `The residents of ${municipality}`,
+    residentsText: 'This is how the population is made up. We compare your followers with it.',
+    residentsCaption: 'Residents by age and gender',
+    ageColumn: 'Age',
+    women: 'Women',
+    men: 'Men',
+    together: 'Together',
+    aboutNumbers: 'Rounded numbers. They are approximate.',
+    sourcesHeading: 'Where the figures come from',
+    takeAlongHeading: 'Take it along',
+    takeAlongText: 'The report is one file. You can mail it, print it or keep it.',
+    report: 'Download the report',
+    abolishedTitle: (municipality) => `${municipality} was abolished`,
+    abolishedText: (municipality, date) =>
+      `The municipality of ${municipality} no longer exists since ${date}.`,
+    successorsText: 'The area now belongs to:',
+  },
+}
