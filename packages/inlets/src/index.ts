@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export type { Fault } from './fault.ts'
+export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
 export type { Metric, MetricPeriod } from './platforms/metric.ts'
 export { metrics } from './platforms/metrics.ts'

@@ -7,8 +7,8 @@ import { type DecimalMark, readNumber } from '../../numbers/number.ts'
 import type { ReadRow, RejectedRow } from '../../record.ts'
 import type { TextRow } from '../../text/sample.ts'
 import type { Block } from './block.ts'
-import { type BlockReading, readBlock } from './block-reading.ts'
-import { refuseTable, rejectBroken, rejectRow } from './refusal.ts'
+import { type BlockReading, refuseBlock } from './block-reading.ts'
+import { rejectRow } from './refusal.ts'
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.+Z-]*)?$/
 
@@ -33,7 +33,7 @@ export function isDaySeries(rows: readonly TextRow[]): boolean {
  */
 export function readDaySeries(block: Block, metric: string, lastDay: string): BlockReading {
   if (!block.whole) {
-    return readBlock([], refuseTable(block.rows, { code: 'block-too-long', parameters: {} }))
+    return refuseBlock(block, 'block-too-long')
   }
   const [header] = block.rows
   const hasHeader = header?.state === 'intact' && readDay(header.cells[0] ?? '') === null
@@ -63,9 +63,10 @@ function readDayRow(
   seen: Set<string>,
   lastDay: string,
 ): ReadRow | RejectedRow {
-  if (row.state !== 'intact') return rejectBroken(row)
+  if (row.state !== 'intact') return rejectRow(row, row.state)
   const [day = '', cell = '', ...more] = row.cells
-  if (more.length > 0) return rejectRow(row, 'too-many-cells-in-row', { expected: 2 })
+  if (more.length > 0)
+    return rejectRow(row, 'row-too-wide', { found: row.cells.length, expected: 2 })
   const date = readDay(day)
   if (date === null) return rejectRow(row, 'date-not-understood', { cell: day })
   if (date > lastDay) return rejectRow(row, 'date-in-future', { date })

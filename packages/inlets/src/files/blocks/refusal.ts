@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from '../../fault.ts'
+import type { FaultCode } from '../../fault-codes.ts'
 import { becameDate } from '../../numbers/became-date.ts'
 import { readShare } from '../../numbers/share.ts'
 import type { RejectedRow } from '../../record.ts'
@@ -8,13 +9,8 @@ import type { TextRow } from '../../text/sample.ts'
 type Parameters = Fault['parameters']
 
 /** The row is refused, for the reason given. */
-export function rejectRow(row: TextRow, code: string, parameters: Parameters = {}): RejectedRow {
-  return { fault: { code, line: row.line, parameters }, text: row.text }
-}
-
-/** A row whose quotes, length or bytes are broken. */
-export function rejectBroken(row: TextRow): RejectedRow {
-  return rejectRow(row, row.state)
+export function rejectRow(row: TextRow, code: FaultCode, parameters: Parameters = {}): RejectedRow {
+  return { fault: { code, line: row.line, parameters: shortened(parameters) }, text: row.text }
 }
 
 /** True when some cell could be a figure, unharmed or turned into a date. */
@@ -29,7 +25,7 @@ export function hasFigure(row: TextRow): boolean {
  */
 export function refuseTable(
   rows: readonly TextRow[],
-  reason: { readonly code: string; readonly parameters: Parameters },
+  reason: { readonly code: FaultCode; readonly parameters: Parameters },
   culprits: readonly RejectedRow[] = [],
 ): readonly RejectedRow[] {
   const own = new Map(culprits.map((reject) => [reject.fault.line, reject]))
@@ -39,8 +35,18 @@ export function refuseTable(
   rows.forEach((row, at) => {
     const reject = own.get(row.line)
     if (reject !== undefined) rejects.push(reject)
-    else if (row.state !== 'intact') rejects.push(rejectBroken(row))
+    else if (row.state !== 'intact') rejects.push(rejectRow(row, row.state))
     else if (at >= from) rejects.push(rejectRow(row, reason.code, reason.parameters))
   })
   return rejects
+}
+
+/** Parameters go into sentences: a cell of a megabyte does not belong there. */
+function shortened(parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > 100 ? `${value.slice(0, 99)}…` : value,
+    ]),
+  )
 }

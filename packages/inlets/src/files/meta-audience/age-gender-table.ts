@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from '../../fault.ts'
-import { becameDate } from '../../numbers/became-date.ts'
-import { type PrintedShare, readShare, stepOf } from '../../numbers/share.ts'
-import type { ReadRow, RejectedRow } from '../../record.ts'
+import type { FaultCode } from '../../fault-codes.ts'
+import { stepOf } from '../../numbers/share.ts'
+import type { ReadRow } from '../../record.ts'
 import type { TextRow } from '../../text/sample.ts'
-import type { AgeBand, Gender } from '../../vocabulary.ts'
+import type { Gender } from '../../vocabulary.ts'
 import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
-import { refuseTable, rejectBroken, rejectRow } from '../blocks/refusal.ts'
-import { ageBandOf, genderOf } from './traits.ts'
+import { refuseTable, rejectRow } from '../blocks/refusal.ts'
+import { type AgeLine, readAgeLine } from './age-line.ts'
+import { genderOf } from './traits.ts'
 
-interface AgeLine {
-  readonly line: number
-  readonly age: AgeBand
-  readonly printed: readonly PrintedShare[]
-}
-
+/** Shares that leave out more than a tenth are no shares of all whose age and gender is known. */
 const lowestSum = 0.9
+
+/** Codes that show the figures of the whole file cannot be trusted. */
+const untrustworthy = new Set(['number-became-date', 'share-negative', 'share-above-hundred'])
 
 /**
  * Reads a table of ages by gender: a heading with a column per gender, in any order, and a line per
@@ -25,88 +24,67 @@ const lowestSum = 0.9
 export function readAgeGenderTable(rows: readonly TextRow[]): BlockReading {
   const [header, ...lines] = rows
   if (header === undefined) return readBlock([])
-  if (header.state !== 'intact') return refused(rows, rejectBroken(header))
+  const genders = readGenders(header)
+  if ('code' in genders) return readBlock([], refuseTable(rows, genders))
+  const found = lines.map((row) => readAgeLine(row, genders))
+  const ages = found.filter((line) => 'age' in line)
+  const culprits = found.filter((line) => 'fault' in line)
+  lines.forEach((row, at) => {
+    const line = found[at]
+    if (line === undefined || 'fault' in line) return
+    if (ages.find(({ age }) => age === line.age) !== line) {
+      culprits.push(rejectRow(row, 'age-twice', { cell: line.age }))
+    }
+  })
+  const [first] = culprits
+  if (first === undefined) {
+    return { rows: toRows(ages, genders), rejects: [], refusesFile: sumFault(ages, header.line) }
+  }
+  const parameters = { culprit: first.fault.line }
+  const fatal = culprits.find(({ fault }) => untrustworthy.has(fault.code))
+  return {
+    rows: [],
+    rejects: refuseTable(rows, { code: 'table-refused', parameters }, culprits),
+    refusesFile: fatal?.fault ?? null,
+  }
+}
+
+/** The genders in the order of the columns, or what is wrong with the heading. */
+function readGenders(
+  header: TextRow,
+): readonly Gender[] | { readonly code: FaultCode; readonly parameters: Fault['parameters'] } {
+  if (header.state !== 'intact') return { code: header.state, parameters: {} }
   const genders: Gender[] = []
   for (const heading of header.cells.slice(1)) {
     const gender = genderOf(heading)
-    if (gender === null)
-      return refused(rows, rejectRow(header, 'gender-not-known', { heading }), false)
-    if (genders.includes(gender)) {
-      return refused(rows, rejectRow(header, 'gender-twice', { heading }), false)
-    }
+    if (gender === null) return { code: 'gender-not-known', parameters: { heading } }
+    if (genders.includes(gender)) return { code: 'gender-twice', parameters: { heading } }
     genders.push(gender)
   }
-  if (genders.length < 2) {
-    return refused(
-      rows,
-      rejectRow(header, 'gender-column-missing', { heading: header.cells.join(' | ') }),
-      false,
-    )
-  }
-  const read = lines.map((row) => readLine(row, genders.length))
-  const culprits = read.filter((found) => 'fault' in found)
-  const ages = read.filter((found) => 'age' in found)
-  const twice = lines.find((row, at) => {
-    const age = ageBandOf(row.cells[0] ?? '')
-    return (
-      age !== null &&
-      ages.findIndex((other) => other.age === age) !==
-        ages.findIndex((other) => other.line === row.line) &&
-      at > 0
-    )
-  })
-  if (twice !== undefined && culprits.length === 0) {
-    culprits.push(rejectRow(twice, 'age-twice', { cell: twice.cells[0] ?? '' }))
-  }
-  const [first] = culprits
-  if (first !== undefined) return refused(rows, first, true, culprits)
-  const table = toRows(ages, genders)
-  return { rows: table, rejects: [], refusesFile: sumFault(ages, header.line) }
-}
-
-function readLine(row: TextRow, columns: number): AgeLine | RejectedRow {
-  if (row.state !== 'intact') return rejectBroken(row)
-  const age = ageBandOf(row.cells[0] ?? '')
-  const values = row.cells.slice(1)
-  const harmed = values.find(becameDate)
-  if (harmed !== undefined) return rejectRow(row, 'number-became-date', { cell: harmed })
-  if (age === null) return rejectRow(row, 'age-not-known', { cell: row.cells[0] ?? '' })
-  if (values.length > columns)
-    return rejectRow(row, 'too-many-cells-in-row', { expected: columns + 1 })
-  const printed: PrintedShare[] = []
-  for (let column = 0; column < columns; column++) {
-    const cell = values[column] ?? ''
-    if (cell === '') return rejectRow(row, 'value-missing', { column: age })
-    const share = readShare(cell)
-    if (share === null) return rejectRow(row, 'not-a-number', { column: age, cell })
-    if (share.share < 0) return rejectRow(row, 'share-negative', { cell })
-    if (share.share > 1) return rejectRow(row, 'share-above-hundred', { cell })
-    printed.push(share)
-  }
-  return { line: row.line, age, printed }
+  const heading = header.cells.join(' | ')
+  return genders.length === 2 ? genders : { code: 'gender-column-missing', parameters: { heading } }
 }
 
 function toRows(ages: readonly AgeLine[], genders: readonly Gender[]): ReadRow[] {
-  const steps = genders.map((_, column) =>
-    stepOf(ages.flatMap(({ printed }) => printed.slice(column, column + 1))),
+  const steps = new Map(
+    genders.map((gender) => [
+      gender,
+      stepOf(ages.flatMap(({ cells }) => cells.filter((cell) => cell.gender === gender))),
+    ]),
   )
-  return ages.map(({ line, age, printed }) => ({
+  return ages.map(({ line, age, cells }) => ({
     line,
     record: {
       kind: 'age-gender' as const,
       age,
-      cells: printed.map(({ share }, column) => ({
-        gender: genders[column] ?? 'women',
-        share,
-        step: steps[column] ?? 0.01,
-      })),
+      cells: cells.map(({ gender, share }) => ({ gender, share, step: steps.get(gender) ?? 0.01 })),
     },
   }))
 }
 
 /** All shares together are one whole, give or take half a step each and a part left out. */
 function sumFault(ages: readonly AgeLine[], line: number): Fault | null {
-  const printed = ages.flatMap((age) => age.printed)
+  const printed = ages.flatMap(({ cells }) => cells)
   if (printed.length === 0) return null
   const sum = printed.reduce((total, { share }) => total + share, 0)
   const slack = (printed.length * stepOf(printed)) / 2 + 1e-9
@@ -114,23 +92,4 @@ function sumFault(ages: readonly AgeLine[], line: number): Fault | null {
   if (sum > 1 + slack) return { code: 'shares-add-up-too-high', line, parameters: { percent } }
   if (sum < lowestSum) return { code: 'shares-add-up-too-low', line, parameters: { percent } }
   return null
-}
-
-/** Codes that show the figures of the whole file cannot be trusted. */
-const untrustworthy = new Set(['number-became-date', 'share-negative', 'share-above-hundred'])
-
-function refused(
-  rows: readonly TextRow[],
-  culprit: RejectedRow,
-  hasRow = true,
-  culprits: readonly RejectedRow[] = [culprit],
-): BlockReading {
-  const { code, line, parameters } = culprit.fault
-  // A heading is no row: its fault is told with each row under it.
-  const reason = hasRow
-    ? { code: 'table-refused', parameters: { culprit: line } }
-    : { code, parameters: { ...parameters } }
-  const rejects = refuseTable(rows, reason, hasRow ? culprits : [])
-  const fatal = culprits.find(({ fault }) => untrustworthy.has(fault.code))
-  return { rows: [], rejects, refusesFile: fatal?.fault ?? null }
 }

@@ -2,19 +2,20 @@
 import { becameDate } from '../../numbers/became-date.ts'
 import { decideDecimalMark } from '../../numbers/decimal-mark.ts'
 import { readNumber } from '../../numbers/number.ts'
-import type { TextRow } from '../../text/sample.ts'
-import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
-import { refuseTable, rejectRow } from '../blocks/refusal.ts'
+import type { Block } from '../blocks/block.ts'
+import { type BlockReading, readBlock, refuseBlock } from '../blocks/block-reading.ts'
+import { rejectRow } from '../blocks/refusal.ts'
 
 /** Reads the block that holds the number of followers: an optional label, then the number. */
-export function readFollowerTotal(rows: readonly TextRow[]): BlockReading {
+export function readFollowerTotal(block: Block): BlockReading {
+  const { rows } = block
   const last = rows.at(-1)
   if (last === undefined) return readBlock([])
   const cell = last.cells[0] ?? ''
   const simple =
     rows.length <= 2 && rows.every((row) => row.state === 'intact' && row.cells.length === 1)
   if (!simple) {
-    return readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters: {} }))
+    return refuseBlock(block, 'block-not-understood')
   }
   if (becameDate(cell)) {
     const reject = rejectRow(last, 'number-became-date', { cell })

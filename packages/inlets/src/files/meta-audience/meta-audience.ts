@@ -7,9 +7,8 @@ import type { Sample } from '../../text/sample.ts'
 import { scanRows } from '../../text/scan-rows.ts'
 import type { PlatformId } from '../../vocabulary.ts'
 import { type Block, isTitleShaped, splitBlocks } from '../blocks/block.ts'
-import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
+import { type BlockReading, refuseBlock } from '../blocks/block-reading.ts'
 import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
-import { refuseTable } from '../blocks/refusal.ts'
 import {
   type Conclusion,
   type FileReader,
@@ -69,7 +68,7 @@ async function* read(
     const title = block.title === null ? null : tableTitle(block.title.cells[0] ?? '')
     const key = `${title?.table} ${title?.platform}`
     const reading = seen.has(key)
-      ? readBlock([], refuseTable(block.rows, { code: 'table-twice', parameters: titleOf(block) }))
+      ? refuseBlock(block, 'table-twice')
       : readTable(block, title, several, lastDay)
     if (title !== null && block.rows.length > 0) seen.add(key)
     refusal ??= reading.refusesFile
@@ -85,7 +84,6 @@ async function* read(
 }
 
 const isKnown = (text: string) => tableTitle(text) !== null
-const titleOf = (block: Block) => ({ title: block.title?.cells[0] ?? '' })
 
 function readTable(
   block: Block,
@@ -94,25 +92,16 @@ function readTable(
   lastDay: string,
 ): BlockReading {
   const { rows, whole } = block
-  const parameters = titleOf(block)
-  if (title === null) {
-    // Without a known title its first line may be a heading or data: the title line counts too
-    // when there is nothing else to count.
-    return readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters }))
-  }
-  if (!whole) return readBlock([], refuseTable(rows, { code: 'block-too-long', parameters }))
-  if (several && title.platform === null) {
-    return readBlock([], refuseTable(rows, { code: 'block-of-which-platform', parameters }))
-  }
+  if (title === null) return refuseBlock(block, 'block-not-understood')
+  if (!whole) return refuseBlock(block, 'block-too-long')
+  if (several && title.platform === null) return refuseBlock(block, 'block-of-which-platform')
   if (isDaySeries(rows)) {
-    return title.table === 'follows' || title.table === 'followers'
+    return title.table === 'follows'
       ? readDaySeries(block, title.table, lastDay)
-      : readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters }))
+      : refuseBlock(block, 'block-not-understood')
   }
+  if (title.table === 'follows') return refuseBlock(block, 'block-not-understood')
   if (title.table === 'age-gender') return readAgeGenderTable(rows)
-  if (title.table === 'followers') return readFollowerTotal(rows)
-  if (title.table === 'follows') {
-    return readBlock([], refuseTable(rows, { code: 'block-not-understood', parameters }))
-  }
+  if (title.table === 'followers') return readFollowerTotal(block)
   return readRanking(reads[title.table], rows)
 }

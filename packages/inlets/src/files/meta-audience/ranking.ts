@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { becameDate } from '../../numbers/became-date.ts'
 import { type PrintedShare, readShare, stepOf } from '../../numbers/share.ts'
-import type { PlacesRecord, ReadRow, RejectedRow } from '../../record.ts'
+import type { PlacesRecord, RejectedRow } from '../../record.ts'
 import type { TextRow } from '../../text/sample.ts'
 import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
-import { refuseTable, rejectBroken, rejectRow } from '../blocks/refusal.ts'
+import { refuseTable, rejectRow } from '../blocks/refusal.ts'
+import { readShareCell } from './age-line.ts'
+
+/** Codes that show the figures of the whole file cannot be trusted. */
+const untrustworthy = new Set(['number-became-date', 'share-negative', 'share-above-hundred'])
 
 /**
  * Reads a ranking of places, countries or pages in either layout: names on one line and shares on
- * the next, or a name and a share per line under a heading. Shares of places and pages need not
- * add up to anything (followers of one page follow others too; countries have been seen to add up
- * to 102 %), so their sum is not judged.
+ * the next, or a name and a share per line under a heading. The sum is not judged: followers of
+ * one page follow others too, and countries have been seen to add up to 102 %.
  */
 export function readRanking(kind: PlacesRecord['kind'], rows: readonly TextRow[]): BlockReading {
-  if (rows.length === 0) return readBlock([])
-  const broken = rows.find((row) => row.state !== 'intact')
-  if (broken !== undefined) return refuse(rows, [rejectBroken(broken)])
-  const [first, second] = rows
-  const lies =
-    rows.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    isNames(first) &&
-    isValues(second)
-  return lies ? readLying(kind, first, second) : readStanding(kind, rows)
+  for (const row of rows) {
+    if (row.state !== 'intact') return refuse(rows, [rejectRow(row, row.state)])
+  }
+  const [names, values] = rows
+  if (names === undefined) return readBlock([])
+  const lies = values !== undefined && rows.length === 2 && isNames(names) && isValues(values)
+  return lies ? readLying(kind, names, values) : readStanding(kind, rows)
 }
 
 const isValue = (cell: string) => readShare(cell) !== null || becameDate(cell)
 const isNames = (row: TextRow) => row.cells.length > 0 && !row.cells.some(isValue)
 const isValues = (row: TextRow) =>
-  row.cells.length > 0 &&
-  row.cells.every((cell) => cell === '' || isValue(cell)) &&
-  row.cells.some(isValue)
+  row.cells.some(isValue) && row.cells.every((cell) => cell === '' || isValue(cell))
 
 function readLying(kind: PlacesRecord['kind'], names: TextRow, values: TextRow): BlockReading {
   const rows = [names, values]
@@ -39,63 +36,54 @@ function readLying(kind: PlacesRecord['kind'], names: TextRow, values: TextRow):
   if (harmed !== undefined) {
     return refuse(rows, [rejectRow(values, 'number-became-date', { cell: harmed })])
   }
-  if (names.cells.length !== values.cells.length) {
+  if (names.cells.length !== values.cells.length || names.cells.includes('')) {
     const parameters = { names: names.cells.length, values: values.cells.length }
     return refuse(rows, [rejectRow(values, 'names-and-values-differ', parameters)])
   }
-  const printed: PrintedShare[] = []
-  for (const [at, cell] of values.cells.entries()) {
-    const fault = shareFault(values, names.cells[at] ?? '', cell)
-    if (fault !== null) return refuse(rows, [fault])
-    const share = readShare(cell)
-    if (share !== null) printed.push(share)
+  const named: (PrintedShare & { name: string })[] = []
+  for (const [at, name] of names.cells.entries()) {
+    const printed = readShareCell(values, name, values.cells[at] ?? '')
+    if ('fault' in printed) return refuse(rows, [printed])
+    named.push({ name, ...printed })
   }
-  const step = stepOf(printed)
-  const shares = printed.map(({ share }, at) => ({ name: names.cells[at] ?? '', share, step }))
+  const step = stepOf(named)
+  const shares = named.map(({ name, share }) => ({ name, share, step }))
   return readBlock([{ line: values.line, record: { kind, shares } }])
 }
 
 function readStanding(kind: PlacesRecord['kind'], rows: readonly TextRow[]): BlockReading {
-  const [header] = rows
-  const hasHeader = header !== undefined && !header.cells.some(isValue)
-  const data = hasHeader ? rows.slice(1) : rows
+  const data = rows[0]?.cells.some(isValue) === true ? rows : rows.slice(1)
   const culprits: RejectedRow[] = []
+  const named: (PrintedShare & { name: string; line: number })[] = []
   for (const row of data) {
-    const [name = '', cell = '', ...more] = row.cells
-    if (more.length > 0) culprits.push(rejectRow(row, 'block-not-understood'))
-    else {
-      const fault = shareFault(row, name, cell)
-      if (fault !== null) culprits.push(fault)
-    }
+    const found = row.cells.length
+    const [name = '', cell = ''] = row.cells
+    const printed =
+      found > 2
+        ? rejectRow(row, 'row-too-wide', { found, expected: 2 })
+        : readShareCell(row, name, name === '' ? '' : cell)
+    if ('fault' in printed) culprits.push(printed)
+    else named.push({ name, line: row.line, ...printed })
   }
   if (culprits.length > 0) return refuse(rows, culprits)
-  const printed = data.flatMap((row) => readShare(row.cells[1] ?? '') ?? [])
-  const step = stepOf(printed)
+  const step = stepOf(named)
   return readBlock(
-    data.map((row, at): ReadRow => {
-      const shares = [{ name: row.cells[0] ?? '', share: printed[at]?.share ?? 0, step }]
-      return { line: row.line, record: { kind, shares } }
-    }),
+    named.map(({ name, line, share }) => ({
+      line,
+      record: { kind, shares: [{ name, share, step }] },
+    })),
   )
 }
 
-function shareFault(row: TextRow, name: string, cell: string): RejectedRow | null {
-  if (becameDate(cell)) return rejectRow(row, 'number-became-date', { cell })
-  if (name === '' || cell === '') return rejectRow(row, 'value-missing', { column: name })
-  const printed = readShare(cell)
-  if (printed === null) return rejectRow(row, 'not-a-number', { column: name, cell })
-  if (printed.share < 0) return rejectRow(row, 'share-negative', { cell })
-  if (printed.share > 1) return rejectRow(row, 'share-above-hundred', { cell })
-  return null
-}
-
 function refuse(rows: readonly TextRow[], culprits: readonly RejectedRow[]): BlockReading {
-  const line = culprits[0]?.fault.line ?? 0
-  const reason = { code: 'table-refused', parameters: { culprit: line } }
-  const harmed = culprits.find(({ fault }) => fault.code === 'number-became-date')
+  const reason = {
+    code: 'table-refused',
+    parameters: { culprit: culprits[0]?.fault.line ?? 0 },
+  } as const
+  const fatal = culprits.find(({ fault }) => untrustworthy.has(fault.code))
   return {
     rows: [],
     rejects: refuseTable(rows, reason, culprits),
-    refusesFile: harmed?.fault ?? null,
+    refusesFile: fatal?.fault ?? null,
   }
 }

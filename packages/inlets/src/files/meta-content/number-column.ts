@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from '../../fault.ts'
+import type { FaultCode } from '../../fault-codes.ts'
 import { becameDate } from '../../numbers/became-date.ts'
 import { type DecimalMark, readNumber, saysNothing } from '../../numbers/number.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
@@ -12,7 +13,10 @@ export interface NumberColumn {
   readonly mark: DecimalMark
 }
 
-export type RowFault = Pick<Fault, 'code' | 'parameters'>
+export interface RowFault {
+  readonly code: FaultCode
+  readonly parameters: Fault['parameters']
+}
 
 /** The figure, null when the file does not say, or why the cell cannot be used. */
 export function readColumn(row: RowScanner, column: NumberColumn): number | null | RowFault {

@@ -6,9 +6,8 @@ import type { Utf8Text } from '../../text/decode.ts'
 import type { Sample } from '../../text/sample.ts'
 import { scanRows } from '../../text/scan-rows.ts'
 import { type Block, isTitleShaped, splitBlocks } from '../blocks/block.ts'
-import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
+import { type BlockReading, refuseBlock } from '../blocks/block-reading.ts'
 import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
-import { refuseTable } from '../blocks/refusal.ts'
 import {
   type Conclusion,
   type FileReader,
@@ -88,13 +87,11 @@ function readSeries(
   seen: Set<string>,
   lastDay: string,
 ): BlockReading {
-  const parameters = { title: block.title?.cells[0] ?? '' }
-  const refused = (code: string) => readBlock([], refuseTable(block.rows, { code, parameters }))
-  if (!block.whole) return refused('block-too-long')
-  if (title === null || !isDaySeries(block.rows)) return refused('block-not-understood')
-  if (several && title.platform === null) return refused('block-of-which-platform')
+  if (!block.whole) return refuseBlock(block, 'block-too-long')
+  if (title === null || !isDaySeries(block.rows)) return refuseBlock(block, 'block-not-understood')
+  if (several && title.platform === null) return refuseBlock(block, 'block-of-which-platform')
   const key = `${title.metric} ${title.platform}`
-  if (seen.has(key)) return refused('table-twice')
+  if (seen.has(key)) return refuseBlock(block, 'table-twice')
   seen.add(key)
   return readDaySeries(block, title.metric, lastDay)
 }
