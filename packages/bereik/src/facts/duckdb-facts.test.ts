@@ -14,10 +14,10 @@ import { FactsFault } from './facts-fault.ts'
 async function openInNewFolder(metrics: readonly string[] = contractMetrics) {
   const folder = await mkdtemp(join(tmpdir(), 'bereik-facts-'))
   const path = join(folder, 'facts.duckdb')
-  let facts = await openDuckDbFacts({ path, metrics, viewsMetric: 'views' })
+  let facts = await openDuckDbFacts({ path, metrics })
   const reopen = async (more: readonly string[] = metrics): Promise<Facts> => {
     await facts.close()
-    facts = await openDuckDbFacts({ path, metrics: more, viewsMetric: 'views' })
+    facts = await openDuckDbFacts({ path, metrics: more })
     return facts
   }
   const end = async () => {
@@ -75,7 +75,7 @@ test('a second process on the same file is told that the folder is in use', asyn
       `import { openDuckDbFacts } from ${JSON.stringify(room)}
       const path = ${JSON.stringify(path)}
       try {
-        await openDuckDbFacts({ path, metrics: [], viewsMetric: 'views' })
+        await openDuckDbFacts({ path, metrics: [] })
         console.log('opened')
       } catch (fault) { console.log(fault.name, fault.code, fault.parameters.file) }`,
     )
@@ -99,7 +99,7 @@ test('a fault of another kind is not called a lock', async () => {
     const path = join(folder, 'facts.duckdb')
     await writeFile(path, 'not a database, but long enough to look at'.repeat(500))
     await assert.rejects(
-      openDuckDbFacts({ path, metrics: [], viewsMetric: 'views' }),
+      openDuckDbFacts({ path, metrics: [] }),
       (fault) => !(fault instanceof FactsFault),
     )
   } finally {

@@ -31,10 +31,8 @@ import { FactsFault } from './facts-fault.ts'
 export interface DuckDbFactsOptions {
   /** The file, made when it is not there. `:memory:` for none. */
   readonly path: string
-  /** Ids of all metrics; a column is added for one that was not there before. */
+  /** Ids of all metrics that posts may carry; a column is added for one that was not there before. */
   readonly metrics: readonly string[]
-  /** The metric that the audience columns of a post divide. */
-  readonly viewsMetric: string
   readonly memoryLimit?: string
   readonly threads?: number
 }
@@ -113,7 +111,7 @@ class DuckDbFacts implements Facts {
     this.#writer = writer
     this.#reader = reader
     this.#metrics = options.metrics
-    this.#queries = factQueries(options.metrics, options.viewsMetric)
+    this.#queries = factQueries(options.metrics)
   }
 
   write(

@@ -31,14 +31,13 @@ function newest(condition: string): string {
 const publishedBetween = `min(published_at)::DATE::VARCHAR AS first, max(published_at)::DATE::VARCHAR AS last,
     max(measured_on)::VARCHAR AS observed`
 
-/**
- * @param metrics ids of all metrics
- * @param viewsMetric the metric that the audience columns of a post divide
- */
-export function factQueries(metrics: readonly string[], viewsMetric: string): FactQueries {
+/** @param metrics ids of all metrics that posts may carry */
+export function factQueries(metrics: readonly string[]): FactQueries {
   const cells = audienceColumns.map(({ name }) => quoted(name))
   const hasAudience = `(${cells.map((name) => `${name} IS NOT NULL`).join(' OR ')})`
-  const views = quoted(metricColumn(viewsMetric))
+  const views = `CASE audience_metric ${metrics
+    .map((metric) => `WHEN '${metric}' THEN ${quoted(metricColumn(metric))}`)
+    .join(' ')} END`
   const counters = metrics.map((metric, index) => {
     const name = quoted(metricColumn(metric))
     return `sum(${name})::DOUBLE AS sum${index}, count(${name})::INTEGER AS posts${index}`
@@ -51,11 +50,13 @@ export function factQueries(metrics: readonly string[], viewsMetric: string): Fa
       ORDER BY platform, account NULLS FIRST, measured_on, given DESC, ordinal, record`,
     placeCells: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, kind, name, share, step
       FROM place_cells WHERE municipality = $municipality ${firstToTell} ${order}`,
-    views: `SELECT platform, account, count(*)::INTEGER AS posts,
+    views: `SELECT platform, account, audience_metric AS metric, count(*)::INTEGER AS posts,
         CASE WHEN count(${views}) = count(*) THEN sum(${views})::DOUBLE END AS views,
         ${publishedBetween}, list_sort(list(DISTINCT import_id)) AS imports,
         ${cells.map((name) => `sum(${name})::DOUBLE AS ${name}`).join(', ')}
-      FROM (${newest(hasAudience)}) GROUP BY platform, account
+      FROM (${newest(hasAudience)}) GROUP BY platform, account, audience_metric
+      QUALIFY row_number() OVER (
+        PARTITION BY platform, account ORDER BY count(*) DESC, audience_metric) = 1
       ORDER BY platform, account NULLS FIRST`,
     postSummaries: `SELECT platform, account, count(*)::INTEGER AS posts, ${publishedBetween},
         ${counters.join(', ')}

@@ -54,13 +54,16 @@ export function parsePlaceCell(row: Row): PlaceCell {
 export function parseViewCells(row: Row): readonly ViewCell[] {
   return audienceColumns.flatMap(({ gender, age, name }) => {
     const views = row[name]
-    return typeof views === 'number' ? [{ ...accountOf(row), gender, age, views }] : []
+    return typeof views === 'number'
+      ? [{ ...accountOf(row), metric: String(row.metric), gender, age, views }]
+      : []
   })
 }
 
 export function parseViewTotal(row: Row): ViewTotal {
   return {
     ...parsePeriod(row),
+    metric: String(row.metric),
     views: typeof row.views === 'number' ? row.views : null,
     importIds: (row.imports as unknown[]).map(String),
   }

@@ -70,6 +70,7 @@ export function postTable(metrics: readonly string[]): FactTable {
       column('text', 'VARCHAR'),
       column('permalink', 'VARCHAR'),
       column('duration_seconds', exactNumber),
+      column('audience_metric', 'VARCHAR'),
       ...audienceColumns.map(({ name }) => column(name, 'BIGINT')),
       ...metrics.map((metric) => column(metricColumn(metric), exactNumber)),
     ],

@@ -119,6 +119,7 @@ export class FactWriter {
     batch.set(5, post.text)
     batch.set(6, post.permalink)
     batch.set(7, post.durationSeconds)
+    batch.set(8, post.audienceMetric ?? null)
     for (const { gender, age, views } of post.audience) {
       batch.set(firstAudienceColumn + audienceIndex(gender, age), views)
     }
@@ -200,7 +201,7 @@ export class FactWriter {
   }
 }
 
-const firstAudienceColumn = 8
+const firstAudienceColumn = 9
 
 const audienceIndexes = new Map(audienceColumns.map(({ name }, index) => [name, index]))
 

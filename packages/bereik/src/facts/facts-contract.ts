@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import type { PostRecord, ReadRow } from '@bereik/inlets'
 import type { Facts, FactsContext } from './facts.ts'
 
-/** The metrics a store under test is opened with; the audience columns divide `views`. */
+/** The metrics a store under test is opened with. */
 export const contractMetrics = ['comments', 'reach', 'seconds', 'views'] as const
 
 type Open = () => Promise<{
@@ -141,13 +141,23 @@ export function factsContract(name: string, open: Open): void {
 
     contract('views come from the newest observation that has an audience', async (facts) => {
       const women = { gender: 'women', age: '25-34', views: 30 } as const
+      const audienceMetric = 'views'
       const men = { gender: 'men', age: '65+', views: 0 } as const
-      const seen = aPost(1, { counters: { views: 31 }, audience: [women, men] })
-      const other = aPost(2, { postId: 'p2', counters: { views: 10 }, audience: [women] })
+      const seen = aPost(1, { counters: { views: 31 }, audience: [women, men], audienceMetric })
+      const other = aPost(2, {
+        postId: 'p2',
+        counters: { views: 10 },
+        audience: [women],
+        audienceMetric,
+      })
       await write(facts, 'i1', [seen, other])
       const later = [aPost(1, { counters: { views: 99 } })]
       await write(facts, 'i2', later, { measuredOn: '2026-03-10' })
-      const about = { platform: 'facebook', account: 'Gemeente Voorbeelddorp' } as const
+      const about = {
+        platform: 'facebook',
+        account: 'Gemeente Voorbeelddorp',
+        metric: 'views',
+      } as const
       assert.deepEqual(await facts.viewCells('GM0363'), [
         { ...about, gender: 'women', age: '25-34', views: 60 },
         { ...about, gender: 'men', age: '65+', views: 0 },
@@ -161,10 +171,22 @@ export function factsContract(name: string, open: Open): void {
         importIds: ['i1'],
       }
       assert.deepEqual(await facts.viewTotals('GM0363'), [{ ...total, views: 41 }])
-      await write(facts, 'i3', [aPost(1, { postId: 'p3', audience: [women] })])
+      await write(facts, 'i3', [aPost(1, { postId: 'p3', audience: [women], audienceMetric })])
       const [unknown] = await facts.viewTotals('GM0363')
       assert.equal(unknown?.views, null, 'one post does not tell: not a smaller number')
       assert.deepEqual(unknown?.importIds, ['i1', 'i3'])
+    })
+
+    contract('views of two definitions are never added up: most posts decide', async (facts) => {
+      const women = { gender: 'women', age: '25-34', views: 30 } as const
+      const seen = (postId: string, audienceMetric: string) =>
+        aPost(1, { postId, audience: [women], audienceMetric, counters: { views: 40, reach: 35 } })
+      await write(facts, 'i1', [seen('p1', 'views'), seen('p2', 'reach'), seen('p3', 'reach')])
+      const [total, other] = await facts.viewTotals('GM0363')
+      assert.deepEqual([total?.metric, total?.posts, total?.views], ['reach', 2, 70])
+      assert.equal(other, undefined)
+      const cells = (await facts.viewCells('GM0363')).map(({ metric, views }) => [metric, views])
+      assert.deepEqual(cells, [['reach', 60]])
     })
 
     contract('a post that stands twice in a file is kept once', async (facts) => {

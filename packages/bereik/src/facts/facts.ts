@@ -54,10 +54,15 @@ export interface PlaceCell {
   readonly step: number
 }
 
-/** Views per age and gender, summed over the newest observation of every post that has them. */
+/**
+ * Views per age and gender, summed over the newest observation of every post that has them. Of an
+ * account whose exports divide views of two definitions, the one that most posts have.
+ */
 export interface ViewCell {
   readonly platform: PlatformId
   readonly account: string | null
+  /** Which views: `three-second-views` or `views`. Those of two definitions are never added up. */
+  readonly metric: string
   readonly gender: Gender
   readonly age: AgeBand
   readonly views: number
@@ -66,9 +71,10 @@ export interface ViewCell {
 export interface ViewTotal {
   readonly platform: PlatformId
   readonly account: string | null
+  readonly metric: string
   /** Posts with audience columns. */
   readonly posts: number
-  /** All views of these posts of the same definition (3-second views), null when a post lacks it. */
+  /** All views of these posts of the same definition, null when a post lacks it. */
   readonly views: number | null
   readonly firstPublishedOn: string | null
   readonly lastPublishedOn: string | null
