@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Bereik } from './api/bereik.ts'
-import { openBereik } from './api/open-bereik.ts'
+import { type BereikSettings, openBereik } from './api/open-bereik.ts'
 import type { CliEnvironment, ExitCode } from './cli/environment.ts'
 import { runCommand } from './cli/run-command.ts'
 import { createLog } from './server/log.ts'
@@ -14,14 +13,15 @@ export interface RunCliSettings {
   readonly web?: WebHandler
 }
 
-function open(dataDir: string): Promise<Bereik> {
-  return openBereik({ dataDir, keysDir: process.env.BEREIK_KEYS, clock: () => new Date() })
+function settingsFor(dataDir: string): BereikSettings {
+  return { dataDir, keysDir: process.env.BEREIK_KEYS, clock: () => new Date() }
 }
 
 function serveWith(web: WebHandler | undefined): CliEnvironment['serve'] {
   return async ({ dataDir, port, onListening, onStopping }) => {
     const log = createLog(process.stderr)
     const onError = (error: unknown) => log.error(error)
+    const open = () => openBereik({ ...settingsFor(dataDir), exampleWhenNew: true, onError })
     const server = await startServer({ dataDir, port, web, openBereik: open, onError })
     onListening(server.address)
     await untilStopped(process)
@@ -44,7 +44,7 @@ export function runCli(argv: readonly string[], settings: RunCliSettings = {}): 
     tell: (text) => process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
     variables: process.env,
-    openBereik: open,
+    openBereik: (dataDir) => openBereik(settingsFor(dataDir)),
     wait: async (milliseconds) => {
       await wait(milliseconds)
     },

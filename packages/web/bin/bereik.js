@@ -1,1 +1,48 @@
 #!/usr/bin/env node
+// SPDX-License-Identifier: EUPL-1.2
+// Plain JavaScript: it runs under whatever Node is there (18 or newer) and hands over to the
+// Node 26 that npm installed beside us.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const wanted = 26
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** The binary of Node 26 in any node_modules above us, for this kind of machine. */
+function installedNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform
+  const names = [`node-${system}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`]
+  const file = process.platform === 'win32' ? 'node.exe' : 'node'
+  for (let folder = here; ; folder = dirname(folder)) {
+    for (const name of names) {
+      const path = join(folder, 'node_modules', name, 'bin', file)
+      if (existsSync(path)) return path
+    }
+    if (folder === dirname(folder)) return null
+  }
+}
+
+function handOver(node) {
+  const script = fileURLToPath(import.meta.url)
+  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // The terminal sends Ctrl-C to both: the child ends in its own way, then we do.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal))
+  }
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}
+
+if (Number(process.versions.node.split('.')[0]) >= wanted) {
+  const { runBereik } = await import('../src/cli.ts')
+  process.exitCode = await runBereik(process.argv.slice(2))
+} else {
+  const node = installedNode()
+  if (node === null) {
+    console.error(`Bereik needs Node ${wanted}. Install it, or run "npm install" again.`)
+    process.exitCode = 3
+  } else {
+    handOver(node)
+  }
+}

@@ -114,7 +114,7 @@ test('an unknown municipality is not found; an abolished one names its successor
   assert.equal(unknown.status, 404)
   assert.equal(unknown.headers.get('content-type'), 'application/problem+json')
   const problem = await unknown.json()
-  assert.equal(problem.code, 'municipality-not-found')
+  assert.equal(problem.code, 'municipality-unknown')
   assert.match(problem.title, /no municipality/)
   const gone = await app.request('/api/v1/gemeenten/GM0788')
   assert.equal(gone.status, 410)

@@ -22,8 +22,12 @@ export interface Problem {
 const importStatuses: Readonly<Record<string, FaultStatus>> = {
   'municipality-unknown': 404,
   'municipality-abolished': 410,
-  'import-unknown': 404,
-  'disk-full': 507,
+  'import-not-found': 404,
+  // About this one file, not about how it was sent.
+  'already-imported-elsewhere': 409,
+  'platform-contradicts-file': 409,
+  'account-given-for-several': 409,
+  'import-takes-no-answer': 409,
 }
 
 function isDiskFull(error: unknown): boolean {

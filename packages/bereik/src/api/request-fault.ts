@@ -7,7 +7,7 @@ export interface RequestFaultItem {
   readonly where?: string
 }
 
-export type FaultStatus = 400 | 403 | 404 | 410 | 413 | 415 | 421 | 500 | 507
+export type FaultStatus = 400 | 403 | 404 | 409 | 410 | 413 | 415 | 421 | 500 | 507
 
 /** A request that cannot be answered: everything that is wrong with it, told together. */
 export class RequestFault extends Error {

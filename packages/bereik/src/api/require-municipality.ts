@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Municipality } from '../register/municipality.ts'
-import type { Register } from '../register/register.ts'
+import type { Municipality, Register } from '../register/register.ts'
 import { RequestFault } from './request-fault.ts'
 
 /**
@@ -12,11 +11,11 @@ export function requireMunicipality(register: Register, code: string): Municipal
   const found = register.find(code)
   if (found.state === 'current') return found.municipality
   if (found.state === 'unknown') {
-    throw new RequestFault(404, [{ code: 'municipality-not-found', parameters: { code } }])
+    throw new RequestFault(404, [{ code: 'municipality-unknown', parameters: { code } }])
   }
   const { municipality, on } = found
   const successors = found.successors.map(({ code, name }) => ({ code, name }))
   const named = successors.map(({ code, name }) => `${name} (${code})`).join(', ')
   const parameters = { code: municipality.code, name: municipality.name, on, successors: named }
-  throw new RequestFault(410, [{ code: 'municipality-gone', parameters }], { on, successors })
+  throw new RequestFault(410, [{ code: 'municipality-abolished', parameters }], { on, successors })
 }

@@ -17,7 +17,8 @@ const problemSchema = z.object({
 })
 
 async function refusal(answer: Response, session: Session): Promise<CommandFault> {
-  const exitCode: ExitCode = answer.status === 507 ? 1 : answer.status >= 500 ? 3 : 2
+  const exitCode: ExitCode =
+    answer.status === 507 || answer.status === 409 ? 1 : answer.status >= 500 ? 3 : 2
   const body: unknown = await answer.json().catch(() => null)
   const problem = problemSchema.safeParse(body)
   if (!problem.success) return commandFault(3, 'internal-fault', {}, session.language)

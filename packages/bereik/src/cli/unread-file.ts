@@ -38,5 +38,5 @@ export function unreadFile(file: string, faults: readonly ToldFault[]): UnreadFi
 
 /** Faults of this one file; the next file may do better. All others end the command. */
 export function isFaultOfFile({ status }: CommandFault): boolean {
-  return status === 413 || status === 507
+  return status === 409 || status === 413 || status === 507
 }

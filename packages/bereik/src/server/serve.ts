@@ -71,8 +71,13 @@ export async function serve(settings: ServeSettings): Promise<RunningServer> {
   const port = await listen(ipv4, settings.port, '127.0.0.1').catch((error: unknown) => {
     throw asStartFault(error, settings.port)
   })
-  // Without ::1 nothing is lost: names like localhost lead to 127.0.0.1 as well.
-  await listen(ipv6, port, '::1').catch(() => undefined)
+  await listen(ipv6, port, '::1').catch(async (error: unknown) => {
+    const fault = asStartFault(error, port)
+    // Another program there would get what people type as localhost. Without ::1 nothing is lost.
+    if (!(fault instanceof StartFault)) return
+    await closeServer(ipv4)
+    throw fault
+  })
   await writeServerFile(dataDir, { address: `http://127.0.0.1:${port}`, token, pid: process.pid })
   return {
     address: `http://localhost:${port}`,

@@ -9,14 +9,14 @@ export interface StartSettings {
   readonly dataDir: string
   readonly port: number
   readonly web?: WebHandler | undefined
-  readonly openBereik: (dataDir: string) => Promise<Bereik>
+  readonly openBereik: () => Promise<Bereik>
   readonly uploadLimit?: number
   readonly onError?: (error: unknown) => void
 }
 
 async function openForServer({ dataDir, openBereik }: StartSettings): Promise<Bereik> {
   try {
-    return await openBereik(dataDir)
+    return await openBereik()
   } catch (error) {
     const file = await readServerFile(dataDir)
     if (!(error instanceof StartFault) || error.code !== 'data-folder-busy' || file === null) {

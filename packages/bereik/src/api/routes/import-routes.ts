@@ -60,7 +60,7 @@ const answerRoute = createRoute({
     query: languageQuery,
     body: { required: true, content: { 'application/json': { schema: answersSchema } } },
   },
-  responses: { 200: one, ...problems(400, 404, 415) },
+  responses: { 200: one, ...problems(400, 404, 409, 415) },
 })
 
 const rejectsRoute = createRoute({

@@ -68,7 +68,7 @@ const uploadRoute = createRoute({
       content: { 'application/json': { schema: importsSchema } },
     },
     303: { description: 'For a plain HTML form: to the path it named.' },
-    ...problems(400, 404, 410, 413, 415, 507),
+    ...problems(400, 404, 409, 410, 413, 415, 507),
   },
 })
 

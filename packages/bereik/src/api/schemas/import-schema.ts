@@ -6,21 +6,12 @@ const count = z.number().int().min(0)
 
 export const importSchema = z
   .object({
-    id: z.string(),
     file: z.string(),
     sha256: z.string(),
-    bytes: count,
-    municipality: z.string(),
-    status: z.enum(['reading', 'done', 'question', 'refused', 'unrecognised', 'withdrawn']),
     kind: z.string().nullable().openapi({ example: 'meta-audience' }),
     platform: z.enum(platformIds).nullable(),
     account: z.string().nullable(),
     measuredOn: z.string().nullable(),
-    followers: z.number().nullable(),
-    assumed: z.array(z.string()).readonly().openapi({ description: 'Taken for granted.' }),
-    questions: z.array(z.enum(['platform', 'account', 'measured-on', 'followers'])).readonly(),
-    parts: z.array(z.string()).readonly(),
-    reader: z.string().nullable(),
     rows: z
       .object({ read: count, kept: count, rejected: count, repeated: count })
       .openapi({ description: 'read = kept + rejected + repeated' }),
@@ -34,6 +25,15 @@ export const importSchema = z
         }),
       )
       .readonly(),
+    id: z.string(),
+    municipality: z.string(),
+    status: z.enum(['reading', 'done', 'question', 'refused', 'unrecognised', 'withdrawn']),
+    followers: z.number().nullable(),
+    assumed: z.array(z.string()).readonly().openapi({ description: 'Taken for granted.' }),
+    questions: z.array(z.enum(['platform', 'account', 'measured-on', 'followers'])).readonly(),
+    parts: z.array(z.string()).readonly(),
+    reader: z.string().nullable(),
+    bytes: count,
     receivedAt: z.string(),
   })
   .openapi('Import')

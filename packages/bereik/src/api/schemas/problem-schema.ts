@@ -24,6 +24,7 @@ const problemSchema = z
 const descriptions = {
   400: 'Something in the request cannot be; all of it is told together.',
   404: 'Not found.',
+  409: 'It does not go with the file, or with what stands already.',
   410: 'The municipality was abolished; `successors` names those of today.',
   413: 'Too large.',
   415: 'A file cannot come in this form.',

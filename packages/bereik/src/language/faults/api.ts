@@ -3,7 +3,7 @@ import type { FaultCatalogue } from '../catalogue.ts'
 
 /** What the doors (API, server, command line) may have to say about a request. */
 export const apiFaults = {
-  'municipality-not-found': {
+  'municipality-unknown': {
     nl: {
       message: 'Er is geen gemeente met code "{code}".',
       fix: 'Kijk de code na. Zoek op naam met: bereik register search NAAM.',
@@ -13,7 +13,7 @@ export const apiFaults = {
       fix: 'Check the code. Search by name with: bereik register search NAME.',
     },
   },
-  'municipality-gone': {
+  'municipality-abolished': {
     nl: {
       message: 'De gemeente {name} ({code}) bestaat niet meer sinds {on}.',
       fix: 'Kies de gemeente waar zij in opging: {successors}.',

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type FolderLock, lockFolder } from './lock-folder.ts'
+import { removeServerFile } from './server-file.ts'
+import { StartFault } from './start-fault.ts'
+
+/** What lies where in the folder with the data. */
+export interface DataFolder {
+  readonly state: string
+  readonly facts: string
+  readonly archive: string
+  readonly keys: string
+  /** Nothing was in it before. */
+  readonly isNew: boolean
+  readonly lock: FolderLock
+}
+
+/** Files that say nothing about whether the folder was used. */
+const traces = new Set(['lock.db', 'lock.db-journal', 'server.json', '.DS_Store', 'Thumbs.db'])
+
+/**
+ * Makes the folder when it is not there, and takes it for this process alone.
+ *
+ * @throws StartFault `data-folder-busy`, `data-folder-unusable`
+ */
+export async function openDataFolder(
+  dataDir: string,
+  keysDir: string | undefined,
+): Promise<DataFolder> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    const isNew = (await readdir(dataDir)).every((name) => traces.has(name))
+    const lock = lockFolder(dataDir)
+    if (lock === null) throw new StartFault('data-folder-busy', { folder: dataDir })
+    // Whoever wrote it has lost the lock, so its server is gone.
+    await removeServerFile(dataDir)
+    return {
+      state: join(dataDir, 'state.db'),
+      facts: join(dataDir, 'facts.duckdb'),
+      archive: join(dataDir, 'archive'),
+      keys: keysDir ?? join(dataDir, 'keys'),
+      isNew,
+      lock,
+    }
+  } catch (error) {
+    if (error instanceof StartFault) throw error
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new StartFault('data-folder-unusable', { folder: dataDir, reason })
+  }
+}

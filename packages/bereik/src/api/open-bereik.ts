@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto'
+import { headLength, metrics, read, recognise } from '@bereik/inlets'
+import { nodeDisk } from '../archive/disk.ts'
+import { openFolderArchive } from '../archive/folder-archive.ts'
+import { openDuckDbFacts } from '../facts/duckdb-facts.ts'
+import { openImports } from '../imports/open-imports.ts'
+import { openSqliteState } from '../state/sqlite-state.ts'
+import type { Bereik } from './bereik.ts'
+import { type DataFolder, openDataFolder } from './data-folder.ts'
+import { openExample } from './example.ts'
+import { exampleRegister } from './example-register.ts'
+import { openFigures } from './open-figures.ts'
+
+export interface BereikSettings {
+  /** Holds state.db, facts.duckdb and archive/; made when it is not there. */
+  readonly dataDir: string
+  /** Keys of sealed files; default keys/ in the data folder. */
+  readonly keysDir?: string | undefined
+  readonly clock: () => Date
+  /** Whether a new, empty folder gets the made-up municipality. Default: no. */
+  readonly exampleWhenNew?: boolean
+  /** Hears of an import that a crash broke off and that could not be read again. */
+  readonly onError?: (error: unknown) => void
+}
+
+type Closing = () => Promise<void> | void
+
+async function openStores(folder: DataFolder, settings: BereikSettings, closings: Closing[]) {
+  const now = settings.clock
+  const archive = await openFolderArchive({
+    folder: folder.archive,
+    keys: folder.keys,
+    disk: nodeDisk,
+    now,
+    randomBytes: (length) => randomBytes(length),
+  })
+  const state = await openSqliteState(folder.state)
+  closings.unshift(() => state.close())
+  const facts = await openDuckDbFacts({
+    path: folder.facts,
+    metrics: metrics.map(({ id }) => id),
+  })
+  closings.unshift(() => facts.close())
+  return { archive, state, facts }
+}
+
+async function openRooms(
+  folder: DataFolder,
+  settings: BereikSettings,
+  closings: Closing[],
+): Promise<Bereik> {
+  const stores = await openStores(folder, settings, closings)
+  const example = await openExample(stores.state)
+  const register = exampleRegister(example.isPresent)
+  const imports = await openImports({
+    ...stores,
+    readers: { headLength, recognise, read },
+    municipalities: register,
+    now: settings.clock,
+    newId: () => randomBytes(6).toString('hex'),
+    report: (error) => settings.onError?.(error),
+  })
+  example.use(imports)
+  await example.addWhenWanted(folder.isNew && settings.exampleWhenNew === true)
+  const close = async () => {
+    for (const closing of closings) await closing()
+  }
+  const figures = openFigures({ ...stores, register, now: settings.clock })
+  return { register, imports, ...figures, example: example.door, close }
+}
+
+/**
+ * Opens a data folder: finishes what a crash broke off, and is ready for every door.
+ *
+ * @throws StartFault `data-folder-busy` when another process has it, `data-folder-unusable`
+ */
+export async function openBereik(settings: BereikSettings): Promise<Bereik> {
+  const folder = await openDataFolder(settings.dataDir, settings.keysDir)
+  const closings: Closing[] = [() => folder.lock.release()]
+  try {
+    return await openRooms(folder, settings, closings)
+  } catch (error) {
+    for (const closing of closings) await closing()
+    throw error
+  }
+}

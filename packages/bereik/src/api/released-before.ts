@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { platformIds } from '@bereik/inlets'
+import { z } from 'zod'
+import type { ReleaseLedger } from '../figures/disclosure-gate.ts'
+import type { ReleasedPartition } from '../figures/released-tally.ts'
+import type { State } from '../state/state.ts'
+
+const partitionSchema = z.object({
+  municipality: z.string(),
+  platform: z.enum(platformIds),
+  account: z.string().nullable(),
+  layer: z.enum(['followers', 'views']),
+  measuredOn: z.string(),
+  bands: z.array(z.string()),
+  hidden: z.array(z.string()),
+})
+
+/** What the public door let out of one municipality, kept in the state. */
+export async function withLedger<T>(
+  state: State,
+  municipality: string,
+  now: () => Date,
+  release: (ledger: ReleaseLedger) => Promise<T>,
+): Promise<T> {
+  const rows = await state.releases(municipality)
+  const fresh: ReleasedPartition[] = []
+  const answer = await release({
+    earlier: rows.map(({ partition }) => partitionSchema.parse(JSON.parse(partition))),
+    remember: (partition) => fresh.push(partition),
+  })
+  // Written down before the answer leaves: what is not remembered could be given away next time.
+  const imports = fresh.length === 0 ? [] : await state.listImports(municipality)
+  for (const partition of fresh) {
+    const { platform, account, layer, measuredOn } = partition
+    const from = imports.find((row) => row.platform === platform && row.measuredOn === measuredOn)
+    await state.addRelease({
+      ...{ municipality, platform, account, layer, measuredOn },
+      importId: from?.id ?? '',
+      partition: JSON.stringify(partition),
+      at: now().toISOString(),
+    })
+  }
+  return answer
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The public list of the product.
+export {
+  type AgeBand,
+  ageBands,
+  type Download,
+  type Gender,
+  genders,
+  metrics,
+  type Platform,
+  type PlatformId,
+  platformIds,
+  platforms,
+} from '@bereik/inlets'
+export type { Bereik, View } from './api/bereik.ts'
+export { type BereikSettings, openBereik } from './api/open-bereik.ts'
+export { StartFault } from './api/start-fault.ts'
+export { accountName } from './figures/account-name.ts'
+export { reachChartWords } from './figures/chart-words.ts'
+export { conclusionOf } from './figures/conclusion.ts'
+export type * from './figures/figure.ts'
+export { figureText, marginText } from './figures/figure-text.ts'
+export { comparisonsFor, type LayerChoice } from './figures/layer-choice.ts'
+export { missedClasses, missedSentences } from './figures/missed.ts'
+export type * from './figures/reach-answer.ts'
+export type { Releasable } from './figures/releasable.ts'
+export { comparisonSentences } from './figures/sentences.ts'
+export { approximationSentences, sourceSentences } from './figures/source-sentences.ts'
+export * from './imports/import-account.ts'
+export { type Language, languages } from './language/catalogue.ts'
+export { baseWords } from './language/figures-bases.ts'
+export {
+  agesInWords,
+  classAsPeople,
+  className,
+  shortClassName,
+} from './language/figures-classes.ts'
+export { formatDate, formatNumber, formatPercent } from './language/figures-numbers.ts'
+export { approximationWords, reasonWords, ruleWords } from './language/figures-reasons.ts'
+export { fillIn } from './language/figures-sentences.ts'
+export {
+  doorWords,
+  intervalWords,
+  layerWords,
+  platformNames,
+  shortVerdictWords,
+  traitWords,
+  verdictWords,
+} from './language/figures-terms.ts'
+export { renderFault } from './language/words.ts'
+export type { Found, Merger, Municipality } from './register/municipality.ts'
+export type * from './register/register.ts'
+export { openRegister } from './register/register.ts'
+export type * from './register/residents.ts'
+export { type RunCliSettings, runCli } from './run-cli.ts'
+export type { PageContext, WebHandler } from './server/server-handler.ts'
