@@ -6,6 +6,7 @@ import { layerWords } from '../language/figures-terms.ts'
 import { accountName } from './account-name.ts'
 import { comparisonsFor, type LayerChoice } from './layer-choice.ts'
 import type { Comparison, ReachAnswer, Trait } from './reach-answer.ts'
+import { farthest } from './stand-out.ts'
 
 /**
  * The finding of a picture in one sentence: the class most above and the class most below the
@@ -46,19 +47,4 @@ function findingOf(
 /** "zijn vaker vrouwen van ...", but "komen vaker van mensen van 18 tot en met 24 jaar". */
 function nameIn(layer: LayerChoice['layer'], id: string, language: Language): string {
   return layer === 'views' ? classAsPeople(id, language) : className(id, language)
-}
-
-/** The class with that verdict whose difference in points is largest; first of equals. */
-function farthest(
-  comparisons: readonly Comparison[],
-  verdict: 'over' | 'under',
-): Comparison | undefined {
-  const distance = (one: Comparison) =>
-    one.difference.state === 'value' ? Math.abs(one.difference.value) : 0
-  return comparisons
-    .filter((one) => one.verdict === verdict)
-    .reduce<Comparison | undefined>(
-      (best, one) => (best && distance(best) >= distance(one) ? best : one),
-      undefined,
-    )
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Words } from './figures-terms.ts'
+
+/** The texts of the report that are no figures. `{name}` is filled in. */
+export const reportWords = {
+  title: {
+    nl: 'Uw volgers naast uw inwoners: {name}',
+    en: 'Your followers beside your residents: {name}',
+  },
+  skip: { nl: 'Naar de inhoud', en: 'Skip to the content' },
+  'made-on': {
+    nl: 'Gemaakt op {date} met Bereik {version}. Gemeente {name} ({code}).',
+    en: 'Made on {date} with Bereik {version}. Municipality of {name} ({code}).',
+  },
+  summary: { nl: 'In het kort', en: 'In short' },
+  'may-not-be-said': {
+    nl: 'Dit gaat over volgers en weergaven. Het zegt niet wie uw berichten echt zien, en volgers kunnen ook buiten de gemeente wonen.',
+    en: 'This is about followers and views. It does not say who really sees your posts, and followers may live outside the municipality.',
+  },
+  'no-files': {
+    nl: 'Er zijn nog geen bestanden met leeftijd en geslacht. Daarom is er nog niets te vergelijken.',
+    en: 'There are no files with age and gender yet. So there is nothing to compare yet.',
+  },
+  'layer-followers': { nl: 'Volgers op {account}', en: 'Followers on {account}' },
+  'layer-views': { nl: 'Weergaven op {account}', en: 'Views on {account}' },
+  about: {
+    nl: 'Stand {date}. Aantal: {total}. Aandelen zijn {base}. Leeftijden: {range}.',
+    en: 'As of {date}. Number: {total}. Shares are {base}. Ages: {range}.',
+  },
+  'table-age': { nl: '{layer} en inwoners per leeftijd', en: '{layer} and residents per age' },
+  'table-gender': {
+    nl: '{layer} en inwoners per geslacht',
+    en: '{layer} and residents per gender',
+  },
+  'table-age-gender': {
+    nl: '{layer} en inwoners per leeftijd en geslacht',
+    en: '{layer} and residents per age and gender',
+  },
+  'column-class': { nl: 'Groep', en: 'Group' },
+  'column-residents': { nl: 'Inwoners', en: 'Residents' },
+  'column-difference': { nl: 'Verschil in punten', en: 'Difference in points' },
+  'column-verdict': { nl: 'Hoe vaak', en: 'How often' },
+  'column-per-hundred': {
+    nl: 'Hooguit volgers per 100 inwoners',
+    en: 'Followers per 100 residents at most',
+  },
+  'column-not-reached': { nl: 'Inwoners die niet volgen', en: 'Residents who do not follow' },
+  'no-verdict': { nl: 'geen oordeel', en: 'no verdict' },
+  missed: { nl: 'Wie u mist', en: 'Whom you miss' },
+  places: { nl: 'Waar uw volgers wonen', en: 'Where your followers live' },
+  'places-part': {
+    nl: 'Van uw volgers woont {part} in de gemeente.',
+    en: 'Of your followers, {part} live in the municipality.',
+  },
+  'places-table': { nl: 'Plaatsen in het bestand', en: 'Places in the file' },
+  'column-place': { nl: 'Plaats', en: 'Place' },
+  'column-share': { nl: 'Aandeel', en: 'Share' },
+  method: { nl: 'Hoe dit is gemaakt', en: 'How this was made' },
+  'method-shares': {
+    nl: 'De aandelen staan precies zo in het bestand van het platform. We vergelijken ze met inwoners van dezelfde leeftijden. De marge komt door afronding. Zijn er meer fouten bekend, dan is de marge breder.',
+    en: 'The shares stand in the file of the platform exactly so. We compare them with residents of the same ages. The margin is due to rounding. Where more errors are known, the margin is wider.',
+  },
+  'method-verdict': {
+    nl: 'We zeggen "vaker" als de hele marge meer dan een tiende en meer dan één punt boven de inwoners ligt. We zeggen "minder vaak" als de hele marge zo ver eronder ligt. Ligt de hele marge binnen een tiende, dan is het "ongeveer even vaak". In alle andere gevallen is het niet te zeggen.',
+    en: 'We say "more often" when the whole margin lies more than a tenth and more than one point above the residents. We say "less often" when the whole margin lies that far below. If the whole margin lies within a tenth, it is "about as often". In all other cases it cannot be told.',
+  },
+  sources: { nl: 'Bronnen', en: 'Sources' },
+  'source-file': {
+    nl: 'Bestand met SHA-256 {hash}, gelezen met {reader}, stand {date}',
+    en: 'File with SHA-256 {hash}, read by {reader}, as of {date}',
+  },
+  'source-table': { nl: '{publisher}, {table}, {year}', en: '{publisher}, {table}, {year}' },
+} as const satisfies Record<string, Words>
+
+export type ReportWordId = keyof typeof reportWords

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { reachChart } from '@bereik/charts'
+import { accountName } from '../figures/account-name.ts'
+import { reachChartWords } from '../figures/chart-words.ts'
+import { conclusionOf } from '../figures/conclusion.ts'
+import { figureText } from '../figures/figure-text.ts'
+import { comparisonsFor } from '../figures/layer-choice.ts'
+import { missedSentences } from '../figures/missed.ts'
+import type { LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
+import type { Releasable } from '../figures/releasable.ts'
+import { sourceSentences } from '../figures/source-sentences.ts'
+import { baseWords } from '../language/figures-bases.ts'
+import { agesInWords } from '../language/figures-classes.ts'
+import { formatDate } from '../language/figures-numbers.ts'
+import { html, Markup } from './markup.ts'
+import { placesTable, traitTable } from './report-tables.ts'
+import type { Say } from './report-words.ts'
+
+/** Everything a report tells of one layer of one account. */
+export function layerSection(
+  answer: Releasable<ReachAnswer>,
+  layer: LayerSummary,
+  index: number,
+  say: Say,
+): Markup {
+  const language = say.language
+  const about = say('about', {
+    date: formatDate(layer.measuredOn, language),
+    total: figureText(layer.total, 'count', language),
+    base: baseWords[layer.base][language],
+    range: agesInWords(layer.range.from, layer.range.to, language),
+  })
+  const both = comparisonsFor(answer, layer, 'age-gender').length > 0
+  const traits: readonly Trait[] = both ? ['age-gender', 'age', 'gender'] : ['age', 'gender']
+  const followers = layer.layer === 'followers'
+  return html`<section aria-labelledby="layer-${index}">
+<h2 id="layer-${index}">${layerHeading(layer, say)}</h2>
+<p>${about}</p>
+${traits.map((trait, at) => traitFigure(answer, layer, trait, `figure-${index}-${at}`, say))}
+${followers ? missedPart(answer, layer, say) : html``}
+${followers ? placesPart(layer, say) : html``}
+</section>`
+}
+
+export function layerHeading(layer: LayerSummary, say: Say): string {
+  return say(`layer-${layer.layer}`, { account: accountName(layer) })
+}
+
+function traitFigure(
+  answer: Releasable<ReachAnswer>,
+  layer: LayerSummary,
+  trait: Trait,
+  id: string,
+  say: Say,
+): Markup {
+  const comparisons = comparisonsFor(answer, layer, trait)
+  const chart = reachChart({
+    id,
+    conclusion: conclusionOf(answer, layer, trait, say.language),
+    figures: answer,
+    choice: { ...layer, trait },
+    source: sourceSentences(comparisons, say.language).join(' '),
+    words: reachChartWords(layer.layer, say.language),
+  })
+  return html`<h3>${chart.title}</h3>
+<figure>
+<div class="panels">${chart.panels.map((panel) => new Markup(panel.svg))}</div>
+<figcaption class="hash">${chart.source}</figcaption>
+</figure>
+${traitTable(answer, layer, trait, say)}`
+}
+
+function missedPart(answer: ReachAnswer, layer: LayerSummary, say: Say): Markup {
+  const sentences = missedSentences(answer, layer, say.language)
+  return html`<h3>${say('missed')}</h3>
+<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+}
+
+function placesPart(layer: LayerSummary, say: Say): Markup {
+  const { residentPart, places } = layer
+  const part = figureText(residentPart, 'share', say.language)
+  const sentence = residentPart.state === 'value' ? say('places-part', { part }) : part
+  return html`<h3>${say('places')}</h3>
+<p>${sentence}</p>
+${places.length > 0 ? placesTable(layer, say) : html``}`
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../language/catalogue.ts'
+import { type ReportWordId, reportWords } from '../language/figures-report.ts'
+import { fillIn } from '../language/figures-sentences.ts'
+
+/** Says a text of the report in its language. */
+export interface Say {
+  (id: ReportWordId, values?: Readonly<Record<string, string>>): string
+  readonly language: Language
+}
+
+export function sayIn(language: Language): Say {
+  const say = (id: ReportWordId, values: Readonly<Record<string, string>> = {}) =>
+    fillIn(reportWords[id][language], values)
+  return Object.assign(say, { language })
+}
