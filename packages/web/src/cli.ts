@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { runCli } from 'bereik'
-import { loadWeb } from './load-web.ts'
 import type { WebHandler } from './handler.ts'
+import { loadWeb } from './load-web.ts'
 
 /** The pages, loaded when `serve` gets its first request for one. */
 export function lazyWeb(load: () => Promise<WebHandler>): WebHandler {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fileURLToPath } from 'node:url'
 import type { Bereik } from 'bereik'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { pageHeaders } from './page-headers.ts'
 import { servicesContext } from './services.ts'
-import { readStaticFiles } from './static-files.ts'
+import { chartStylesHref, readStaticFiles } from './static-files.ts'
 import type { Theme } from './theme.ts'
 
 export interface WebOptions {
@@ -26,7 +27,7 @@ export type WebHandler = (
  */
 export async function createWebHandler(options: WebOptions): Promise<WebHandler> {
   const build = await loadBuild(options.buildFolder)
-  const staticFile = readStaticFiles(new URL('client', options.buildFolder).pathname)
+  const staticFile = readStaticFiles(fileURLToPath(new URL('client', options.buildFolder)))
   const headers = pageHeaders(options.theme)
   const answer = createRequestHandler(build, 'production')
   return async (request, { bereik }) => {
@@ -36,7 +37,7 @@ export async function createWebHandler(options: WebOptions): Promise<WebHandler>
     const context = new RouterContextProvider()
     const { theme, today } = options
     const scriptHref = build.assets.entry.module
-    context.set(servicesContext, { bereik, theme, today, scriptHref })
+    context.set(servicesContext, { bereik, theme, today, chartStylesHref, scriptHref })
     const response = await answer(request, context)
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
     return response

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WebHandler } from './handler.ts'
+
 import { buildFolder, buildWeb } from './build.ts'
 import { dutchToday } from './dutch-today.ts'
+import type { WebHandler } from './handler.ts'
 import { themeFrom } from './theme.ts'
 
 /**

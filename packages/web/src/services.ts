@@ -9,6 +9,8 @@ export interface Services {
   readonly theme: Theme
   /** Today in the Netherlands, ISO date. */
   readonly today: () => string
+  /** Where the colours of the charts stand. */
+  readonly chartStylesHref: string
   /** Where the file page's script stands. */
   readonly scriptHref: string
 }

@@ -26,7 +26,12 @@ test('a path on this server asks for no other origin', () => {
   assert.match(pageHeaders(theme)['content-security-policy'] ?? '', /style-src 'self';/)
 })
 
-for (const href of ['http://stijl.example/a.css', '//stijl.example/a.css', 'x.css', 'https://a b']) {
+for (const href of [
+  'http://stijl.example/a.css',
+  '//stijl.example/a.css',
+  'x.css',
+  'https://a b',
+]) {
   test(`a theme address that cannot be used is told at the start: ${href}`, () => {
     assert.throws(() => themeFrom({ BEREIK_THEME_HREF: href }), /BEREIK_THEME_HREF/)
   })

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Found, Municipality, Register } from 'bereik'
+import type { Found, Language, Municipality, Register } from 'bereik'
 import { data, redirect } from 'react-router'
 import { pathIn } from './language.ts'
-import type { Language } from 'bereik'
 
 /**
  * The municipality of an address, current or abolished.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Municipality } from 'bereik'
-import { pathIn, useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
 import { List } from './List.tsx'

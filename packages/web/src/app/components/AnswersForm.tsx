@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ImportAccount, platformNames, type Question } from 'bereik'
-import { pathIn, useLanguage } from '../language.ts'
 import { importTexts } from '../language/imports.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Button } from './Button.tsx'
 import { SelectField, TextField } from './Field.tsx'
 import { Heading } from './Heading.tsx'
@@ -21,7 +21,11 @@ export function AnswersForm({ account, today }: AnswersFormProps) {
   const asked = account.status === 'question'
   const questions = asked ? account.questions : all
   const form = (
-    <form className="bereik-form" method="post" action={pathIn(language, `/bestanden/${account.id}`)}>
+    <form
+      className="bereik-form"
+      method="post"
+      action={pathIn(language, `/bestanden/${account.id}`)}
+    >
       {questions.map((question) => (
         <AnswerField key={question} question={question} account={account} today={today} />
       ))}
@@ -32,7 +36,7 @@ export function AnswersForm({ account, today }: AnswersFormProps) {
   )
   if (!asked) {
     return (
-      <details className="bereik-no-print">
+      <details className="bereik-no-print" open={account.questions.includes('followers')}>
         <summary>{texts.changeHeading}</summary>
         {form}
       </details>

@@ -12,7 +12,11 @@ export function Breadcrumb({ label, steps }: BreadcrumbProps) {
       <ol className="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
         {steps.map((step, place) => (
           <li key={step.href} className="utrecht-breadcrumb-nav__item">
-            {place === 0 ? null : <span aria-hidden="true" className="bereik-breadcrumb__mark">›</span>}
+            {place === 0 ? null : (
+              <span aria-hidden="true" className="bereik-breadcrumb__mark">
+                ›
+              </span>
+            )}
             <Link href={step.href}>{step.name}</Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { pathIn, useLanguage } from '../language.ts'
+
 import { municipalityTexts } from '../language/municipality.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Alert } from './Alert.tsx'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'

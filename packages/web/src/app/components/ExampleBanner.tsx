@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from 'bereik'
-import { pathIn } from '../language.ts'
 import { shellTexts } from '../language/shell.ts'
+import { pathIn } from '../language.ts'
 import { Button } from './Button.tsx'
 
 /** Stands on every page of the made-up municipality. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportAccount } from 'bereik'
 import { formatDate, platformNames } from 'bereik'
-import { pathIn, useLanguage } from '../language.ts'
 import { importTexts } from '../language/imports.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Heading } from './Heading.tsx'
 import { ImportStatusBadge } from './ImportStatusBadge.tsx'
 import { Link } from './Link.tsx'
@@ -24,9 +24,15 @@ export function ImportCard({ account }: { readonly account: ImportAccount }) {
         {taken(account, language)}
         {status.text}
       </Paragraph>
-      {account.rows.read === 0 ? null : <Paragraph kind="quiet">{texts.rows(account.rows)}</Paragraph>}
+      {account.rows.read === 0 ? null : (
+        <Paragraph kind="quiet">{texts.rows(account.rows)}</Paragraph>
+      )}
       <Paragraph>
-        <Link href={pathIn(language, `/bestanden/${account.id}`)}>{account.status === 'question' ? texts.answerFor(account.file) : texts.details(account.file)}</Link>
+        <Link href={pathIn(language, `/bestanden/${account.id}`)}>
+          {account.status === 'question'
+            ? texts.answerFor(account.file)
+            : texts.details(account.file)}
+        </Link>
       </Paragraph>
       <WithdrawForm account={account} />
     </li>

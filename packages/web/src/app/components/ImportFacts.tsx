@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, formatNumber, type ImportAccount, platformNames } from 'bereik'
-import { useLanguage } from '../language.ts'
+import {
+  formatDate,
+  formatNumber,
+  type ImportAccount,
+  type Language,
+  metrics,
+  platformNames,
+} from 'bereik'
 import { importTexts } from '../language/imports.ts'
+import { useLanguage } from '../language.ts'
 import { DataList } from './DataList.tsx'
 
 /** What was recognised in a file, and what was taken for granted. */
@@ -22,7 +29,7 @@ export function ImportFacts({ account }: { readonly account: ImportAccount }) {
       key: texts.followers,
       value: told('followers', followers === null ? null : formatNumber(followers, language)),
     },
-    { key: texts.partsLabel, value: parts.map((part) => texts.parts[part] ?? part).join(', ') },
+    { key: texts.partsLabel, value: parts.map((part) => partName(part, language)).join(', ') },
     { key: texts.times, value: told('timeZone', texts.timesAmsterdam) },
     { key: texts.received, value: formatDate(dutchDay(account.receivedAt), language) },
   ]
@@ -36,5 +43,13 @@ export function ImportFacts({ account }: { readonly account: ImportAccount }) {
 
 /** The day an instant falls on in the Netherlands, as an ISO date. */
 function dutchDay(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant))
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(
+    new Date(instant),
+  )
+}
+
+/** A block of a file by its own word, or a metric by its label. */
+function partName(part: string, language: Language): string {
+  const known = importTexts[language].parts[part]
+  return known ?? metrics.find(({ id }) => id === part)?.label[language].toLowerCase() ?? part
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportStatus } from 'bereik'
-import { useLanguage } from '../language.ts'
 import { importTexts } from '../language/imports.ts'
+import { useLanguage } from '../language.ts'
 import type { AlertKind } from './Alert.tsx'
 import { Badge } from './Badge.tsx'
 
@@ -15,5 +15,7 @@ export const statusKinds: Readonly<Record<ImportStatus, AlertKind>> = {
 }
 
 export function ImportStatusBadge({ status }: { readonly status: ImportStatus }) {
-  return <Badge kind={statusKinds[status]}>{importTexts[useLanguage()].statuses[status].badge}</Badge>
+  return (
+    <Badge kind={statusKinds[status]}>{importTexts[useLanguage()].statuses[status].badge}</Badge>
+  )
 }

@@ -10,8 +10,8 @@ import {
   type ReachAnswer,
   type Releasable,
 } from 'bereik'
-import { useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
+import { useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
 import { Heading } from './Heading.tsx'
 import { MissedResidents } from './MissedResidents.tsx'
@@ -38,11 +38,11 @@ export function LayerSection({ answer, layer, names, download }: LayerSectionPro
         {texts.layerHeading(layerWords[layer.layer][language], accountName(layer))}
       </Heading>
       <Paragraph kind="quiet">
-        {texts.layerTotal(
-          figureText(layer.total, 'count', language),
-          formatDate(layer.measuredOn, language),
-          baseWords[layer.base][language],
-        )}
+        {texts.layerDay(formatDate(layer.measuredOn, language))}{' '}
+        {layer.total.state === 'value'
+          ? texts.layerTotal(figureText(layer.total, 'count', language))
+          : sentence(figureText(layer.total, 'count', language))}{' '}
+        {texts.layerBase(baseWords[layer.base][language])}
       </Paragraph>
       <ReachFigure {...parts} trait={main} />
       {main === 'age' ? null : (
@@ -63,4 +63,9 @@ export function LayerSection({ answer, layer, names, download }: LayerSectionPro
       ) : null}
     </section>
   )
+}
+
+function sentence(text: string): string {
+  const capital = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return capital.endsWith('.') ? capital : `${capital}.`
 }

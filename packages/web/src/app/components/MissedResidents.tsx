@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   accountName,
-  classAsPeople,
   type Comparison,
+  classAsPeople,
   figureText,
   type LayerChoice,
   marginText,
@@ -10,8 +10,8 @@ import {
   missedSentences,
   type ReachAnswer,
 } from 'bereik'
-import { useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
+import { useLanguage } from '../language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { Table } from './Table.tsx'

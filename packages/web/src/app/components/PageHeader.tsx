@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from 'bereik'
-import { pathIn, sharedPath } from '../language.ts'
 import { shellTexts } from '../language/shell.ts'
+import { pathIn, sharedPath } from '../language.ts'
 import { Link } from './Link.tsx'
 
 interface PageHeaderProps {

@@ -9,14 +9,14 @@ import {
   type LayerChoice,
   marginText,
   type ReachAnswer,
-  reachChartWords,
   type Releasable,
+  reachChartWords,
   sourceSentences,
   type Trait,
   verdictWords,
 } from 'bereik'
-import { useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
+import { useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
 import { Badge } from './Badge.tsx'
 import { Chart } from './Chart.tsx'
@@ -72,7 +72,10 @@ function ReachTable({ comparisons }: { readonly comparisons: readonly Comparison
         { label: texts.differenceColumn, number: true },
         { label: texts.verdictColumn },
       ]}
-      rows={comparisons.map((one) => ({ key: one.class, cells: cellsOf(one, words.fullName(one), language) }))}
+      rows={comparisons.map((one) => ({
+        key: one.class,
+        cells: cellsOf(one, words.fullName(one), language),
+      }))}
     />
   )
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accountName, layerWords, type LayerSummary, type ReachAnswer } from 'bereik'
+import { accountName, type LayerSummary, layerWords, type ReachAnswer } from 'bereik'
 import { headline } from '../headline.ts'
-import { useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
+import { useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ImportAccount, renderFault } from 'bereik'
-import { useLanguage } from '../language.ts'
 import { importTexts } from '../language/imports.ts'
+import { useLanguage } from '../language.ts'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'
@@ -14,7 +14,8 @@ export function RejectsTable({ account }: { readonly account: ImportAccount }) {
   const language = useLanguage()
   const texts = importTexts[language]
   const { rejects } = account
-  if (rejects.length === 0) return null
+  // What concerns the file as a whole is told at the top of the page.
+  if (rejects.every(({ line }) => line === null)) return null
   const shown = rejects.slice(0, mostShown)
   return (
     <section>
@@ -28,10 +29,7 @@ export function RejectsTable({ account }: { readonly account: ImportAccount }) {
         })}
       />
       <Paragraph>
-        <Link
-          href={`/api/v1/bestanden/${account.id}/afgewezen-rijen?taal=${language}`}
-          download
-        >
+        <Link href={`/api/v1/bestanden/${account.id}/afgewezen-rijen?taal=${language}`} download>
           {texts.rejectFile}
         </Link>
       </Paragraph>

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatPercent, type ResidentsApproximation, type TableSource } from 'bereik'
-import { approximationWords, fillIn } from 'bereik'
-import { useLanguage } from '../language.ts'
+import {
+  approximationWords,
+  fillIn,
+  formatPercent,
+  type ResidentsApproximation,
+  type TableSource,
+} from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
+import { useLanguage } from '../language.ts'
 import type { ResidentRow } from '../resident-rows.ts'
 import { Heading } from './Heading.tsx'
 import { List } from './List.tsx'

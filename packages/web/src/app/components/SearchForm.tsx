@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from 'bereik'
-import { pathIn } from '../language.ts'
 import { startTexts } from '../language/start.ts'
+import { pathIn } from '../language.ts'
 import { Button } from './Button.tsx'
 import { TextField } from './Field.tsx'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Municipality, platformNames } from 'bereik'
-import { pathIn, useLanguage } from '../language.ts'
 import { filesTexts } from '../language/files.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Button } from './Button.tsx'
 import { FileField, SelectField, TextField } from './Field.tsx'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { doorWords, type View } from 'bereik'
-import { pathIn, useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'
 

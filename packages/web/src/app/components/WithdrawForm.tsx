@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportAccount } from 'bereik'
-import { pathIn, useLanguage } from '../language.ts'
 import { importTexts } from '../language/imports.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { Button } from './Button.tsx'
 import { Paragraph } from './Paragraph.tsx'
 

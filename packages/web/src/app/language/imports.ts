@@ -3,7 +3,9 @@ import type { ImportAccount, ImportStatus } from 'bereik'
 import type { Texts } from '../language.ts'
 
 interface ImportTexts {
-  readonly statuses: Readonly<Record<ImportStatus, { readonly badge: string; readonly text: string }>>
+  readonly statuses: Readonly<
+    Record<ImportStatus, { readonly badge: string; readonly text: string }>
+  >
   readonly kinds: Readonly<Record<string, string>>
   readonly unknownKind: string
   readonly parts: Readonly<Record<string, string>>
@@ -44,6 +46,7 @@ interface ImportTexts {
   readonly followersQuestionHint: string
   readonly answer: string
   readonly changeHeading: string
+  readonly followersMissing: string
   readonly withdraw: string
   readonly withdrawText: string
   readonly withdrawButton: (file: string) => string
@@ -55,7 +58,10 @@ interface ImportTexts {
 export const importTexts: Texts<ImportTexts> = {
   nl: {
     statuses: {
-      reading: { badge: 'Wordt gelezen', text: 'Wij lezen dit bestand nog. Ververs de pagina straks.' },
+      reading: {
+        badge: 'Wordt gelezen',
+        text: 'Wij lezen dit bestand nog. Ververs de pagina straks.',
+      },
       done: { badge: 'Ingelezen', text: 'Dit bestand telt mee in uw cijfers.' },
       question: {
         badge: 'Vraag aan u',
@@ -124,7 +130,9 @@ export const importTexts: Texts<ImportTexts> = {
     followersQuestion: 'Hoeveel volgers had het account op die dag?',
     followersQuestionHint: 'Alleen cijfers. Laat leeg als u het niet weet.',
     answer: 'Antwoord opslaan',
-    changeHeading: 'Klopt dit niet? Pas het aan',
+    changeHeading: 'Vul aan of pas aan',
+    followersMissing:
+      'Het aantal volgers ontbreekt nog. Vul het hieronder in. Dan ziet u ook wie u mist.',
     withdraw: 'Intrekken',
     withdrawText:
       'De cijfers van dit bestand verdwijnen dan. Alleen staat er nog dat het er was. U kunt het bestand later weer brengen.',
@@ -135,7 +143,10 @@ export const importTexts: Texts<ImportTexts> = {
   },
   en: {
     statuses: {
-      reading: { badge: 'Being read', text: 'We are still reading this file. Refresh the page later.' },
+      reading: {
+        badge: 'Being read',
+        text: 'We are still reading this file. Refresh the page later.',
+      },
       done: { badge: 'Read', text: 'This file counts in your figures.' },
       question: {
         badge: 'Question for you',
@@ -204,7 +215,9 @@ export const importTexts: Texts<ImportTexts> = {
     followersQuestion: 'How many followers did the account have on that day?',
     followersQuestionHint: 'Digits only. Leave empty if you do not know.',
     answer: 'Save the answer',
-    changeHeading: 'Is this wrong? Change it',
+    changeHeading: 'Add or change',
+    followersMissing:
+      'The number of followers is missing. Add it below. Then you also see whom you miss.',
     withdraw: 'Withdraw',
     withdrawText:
       'The figures of this file go. Only the fact that it was there stays. You can bring the file again later.',

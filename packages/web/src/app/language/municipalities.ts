@@ -18,7 +18,9 @@ export const municipalitiesTexts: Texts<MunicipalitiesTexts> = {
   nl: {
     title: 'Gemeenten',
     found: (count, text) =>
-      count === 1 ? `1 gemeente gevonden voor “${text}”` : `${count} gemeenten gevonden voor “${text}”`,
+      count === 1
+        ? `1 gemeente gevonden voor “${text}”`
+        : `${count} gemeenten gevonden voor “${text}”`,
     none: (text) => `Geen gemeente gevonden voor “${text}”`,
     noneFix: 'Controleer de naam. Een deel van de naam is genoeg.',
     total: (count) => `Nederland heeft ${count} gemeenten in 2026.`,
@@ -31,7 +33,9 @@ export const municipalitiesTexts: Texts<MunicipalitiesTexts> = {
   en: {
     title: 'Municipalities',
     found: (count, text) =>
-      count === 1 ? `1 municipality found for “${text}”` : `${count} municipalities found for “${text}”`,
+      count === 1
+        ? `1 municipality found for “${text}”`
+        : `${count} municipalities found for “${text}”`,
     none: (text) => `No municipality found for “${text}”`,
     noneFix: 'Check the name. Part of the name is enough.',
     total: (count) => `The Netherlands has ${count} municipalities in 2026.`,

@@ -29,7 +29,9 @@ interface MunicipalityTexts {
   readonly livingHeading: string
   readonly living: (part: string) => string
   readonly layerHeading: (layer: string, account: string) => string
-  readonly layerTotal: (total: string, date: string, base: string) => string
+  readonly layerDay: (date: string) => string
+  readonly layerTotal: (total: string) => string
+  readonly layerBase: (base: string) => string
   readonly placesCaption: string
   readonly placesLabel: string
   readonly placeColumn: string
@@ -57,11 +59,6 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-/** A number gets the full stop that a sentence already has. */
-function closed(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
-}
-
 export const municipalityTexts: Texts<MunicipalityTexts> = {
   nl: {
     inhabitants: (count, province) => `${count} inwoners in 2026. Provincie ${province}.`,
@@ -71,7 +68,9 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     noFilesText:
       'Breng een bestand van Facebook of Instagram. Dan ziet u uw volgers naast uw inwoners. Het kost ongeveer tien minuten.',
     waitingHeading: (count) =>
-      count === 1 ? 'Eén bestand wacht op uw antwoord' : `${count} bestanden wachten op uw antwoord`,
+      count === 1
+        ? 'Eén bestand wacht op uw antwoord'
+        : `${count} bestanden wachten op uw antwoord`,
     waitingText: 'Zolang u niet antwoordt, telt zo’n bestand niet mee.',
     viewLabel: 'Voor wie zijn deze cijfers?',
     views: { own: 'Voor u zelf', public: 'Voor iedereen' },
@@ -92,10 +91,12 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     perHundredText:
       'Dit is een bovengrens. Volgers kunnen ook ergens anders wonen. Daarom kan het meer dan 100 zijn.',
     livingHeading: 'Waar uw volgers wonen',
-    living: (part) => `Van uw volgers woont ${part} in uw gemeente, voor zover de plaatsen dat zeggen.`,
+    living: (part) =>
+      `Van uw volgers woont ${part} in uw gemeente, voor zover de plaatsen dat zeggen.`,
     layerHeading: (layer, account) => `${capital(layer)} op ${account}`,
-    layerTotal: (total, date, base) =>
-      `Stand ${date}. Aantal: ${closed(total)} Aandelen zijn ${base}.`,
+    layerDay: (date) => `Stand ${date}.`,
+    layerTotal: (total) => `Aantal: ${total}.`,
+    layerBase: (base) => `Aandelen zijn ${base}.`,
     placesCaption: 'Plaatsen die het platform noemt',
     placesLabel: 'Bekijk de plaatsen',
     placeColumn: 'Plaats',
@@ -115,7 +116,8 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     takeAlongText: 'Het verslag is één bestand. U kunt het mailen, afdrukken of bewaren.',
     report: 'Download het verslag',
     abolishedTitle: (municipality) => `${municipality} is opgeheven`,
-    abolishedText: (municipality, date) => `De gemeente ${municipality} bestaat niet meer sinds ${date}.`,
+    abolishedText: (municipality, date) =>
+      `De gemeente ${municipality} bestaat niet meer sinds ${date}.`,
     successorsText: 'Het gebied hoort nu bij:',
   },
   en: {
@@ -147,10 +149,12 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     perHundredText:
       'This is an upper limit. Followers may live elsewhere. That is why it can be more than 100.',
     livingHeading: 'Where your followers live',
-    living: (part) => `Of your followers, ${part} live in your municipality, as far as the places tell.`,
+    living: (part) =>
+      `Of your followers, ${part} live in your municipality, as far as the places tell.`,
     layerHeading: (layer, account) => `${capital(layer)} on ${account}`,
-    layerTotal: (total, date, base) =>
-      `As of ${date}. Number: ${closed(total)} Shares are ${base}.`,
+    layerDay: (date) => `As of ${date}.`,
+    layerTotal: (total) => `Number: ${total}.`,
+    layerBase: (base) => `Shares are ${base}.`,
     placesCaption: 'Places that the platform names',
     placesLabel: 'See the places',
     placeColumn: 'Place',

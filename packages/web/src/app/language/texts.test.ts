@@ -54,7 +54,9 @@ for (const [name, pair] of catalogues) {
   })
 
   test(`${name}: half of the Dutch sentences have at most 15 words, none over 30`, () => {
-    const counts = wordsPerSentence(textsIn(pair.nl).map(([, text]) => text)).toSorted((a, b) => a - b)
+    const counts = wordsPerSentence(textsIn(pair.nl).map(([, text]) => text)).toSorted(
+      (a, b) => a - b,
+    )
     const median = counts[Math.floor(counts.length / 2)] ?? 0
     assert.ok(median <= 15, `median ${median}`)
     assert.ok((counts.at(-1) ?? 0) <= 30, `longest ${counts.at(-1)}`)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
-import { exampleCode } from '../example-code.ts'
 import { languageOf, pathIn } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
 
-/** Takes the made-up municipality away, or brings it back. */
+/** Takes the made-up municipality away, for good. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname)
   const { example } = servicesOf(context).bereik
@@ -12,10 +11,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (asked === 'verwijderen') {
     await example.remove()
     return redirect(pathIn(language, '/'), 303)
-  }
-  if (asked === 'toevoegen') {
-    await example.add()
-    return redirect(pathIn(language, `/gemeenten/${exampleCode}`), 303)
   }
   throw data(null, { status: 400 })
 }

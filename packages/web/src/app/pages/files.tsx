@@ -9,9 +9,9 @@ import { Link } from '../components/Link.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { UploadForm } from '../components/UploadForm.tsx'
 import { currentMunicipality } from '../find-municipality.ts'
-import { languageOf, pathIn, useLanguage } from '../language.ts'
 import { filesTexts } from '../language/files.ts'
 import { shellTexts } from '../language/shell.ts'
+import { languageOf, pathIn, useLanguage } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

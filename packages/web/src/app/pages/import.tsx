@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ImportFault, renderFault, type ImportAccount, type ImportAnswers, type Municipality } from 'bereik'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router'
+import {
+  type ImportAccount,
+  type ImportAnswers,
+  ImportFault,
+  type Municipality,
+  renderFault,
+} from 'bereik'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router'
 import { Alert } from '../components/Alert.tsx'
 import { AnswersForm } from '../components/AnswersForm.tsx'
 import { Breadcrumb } from '../components/Breadcrumb.tsx'
@@ -8,14 +21,14 @@ import { ExampleBanner } from '../components/ExampleBanner.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { ImportCounts } from '../components/ImportCounts.tsx'
 import { ImportFacts } from '../components/ImportFacts.tsx'
-import { statusKinds } from '../components/ImportStatusBadge.tsx'
+import { ImportStatusAlert } from '../components/ImportStatusAlert.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { RejectsTable } from '../components/RejectsTable.tsx'
 import { WithdrawForm } from '../components/WithdrawForm.tsx'
-import { languageOf, pathIn, useLanguage } from '../language.ts'
 import { filesTexts } from '../language/files.ts'
 import { importTexts } from '../language/imports.ts'
 import { shellTexts } from '../language/shell.ts'
+import { languageOf, pathIn, useLanguage } from '../language.ts'
 import { readAnswers } from '../read-answers.ts'
 import { servicesOf } from '../services-of.ts'
 
@@ -47,7 +60,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(page, 303)
   }
   const answers = readAnswers(form)
-  if ('code' in answers) return data({ fault: renderFault(answers.code, {}, language) }, { status: 400 })
+  if ('code' in answers)
+    return data({ fault: renderFault(answers.code, {}, language) }, { status: 400 })
   return saveAnswers(imports, id, answers, page, language)
 }
 
@@ -70,8 +84,6 @@ async function saveAnswers(
 export default function Import() {
   const { account, municipality, today } = useLoaderData<typeof loader>()
   const language = useLanguage()
-  const texts = importTexts[language]
-  const status = texts.statuses[account.status]
   return (
     <>
       <title>{`${account.file} - Bereik`}</title>
@@ -79,12 +91,10 @@ export default function Import() {
       {municipality === null ? null : <Where municipality={municipality} />}
       <Heading level={1}>{account.file}</Heading>
       <Fault />
-      <Alert kind={statusKinds[account.status]} title={status.badge}>
-        <Paragraph>{status.text}</Paragraph>
-      </Alert>
+      <ImportStatusAlert account={account} />
       {account.status === 'question' ? <AnswersForm account={account} today={today} /> : null}
       <ImportFacts account={account} />
-      <ImportCounts account={account} />
+      {account.rows.read === 0 ? null : <ImportCounts account={account} />}
       <RejectsTable account={account} />
       {account.status === 'done' ? <AnswersForm account={account} today={today} /> : null}
       <WithdrawForm account={account} />
@@ -93,7 +103,9 @@ export default function Import() {
 }
 
 function Fault() {
-  const fault = useActionData<{ readonly fault: { readonly message: string; readonly fix: string } }>()?.fault
+  const fault = useActionData<{
+    readonly fault: { readonly message: string; readonly fix: string }
+  }>()?.fault
   const texts = filesTexts[useLanguage()]
   if (fault === undefined) return null
   return (

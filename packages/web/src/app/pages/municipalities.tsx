@@ -5,8 +5,8 @@ import { Heading } from '../components/Heading.tsx'
 import { Link } from '../components/Link.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
-import { pathIn, useLanguage } from '../language.ts'
 import { municipalitiesTexts } from '../language/municipalities.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
 
 interface Entry {
@@ -122,5 +122,8 @@ function MunicipalityLink({ municipality }: { readonly municipality: Municipalit
 }
 
 function anchor(province: string): string {
-  return province.toLowerCase().normalize('NFD').replaceAll(/[^a-z]+/g, '-')
+  return province
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]+/g, '-')
 }

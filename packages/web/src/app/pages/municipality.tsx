@@ -21,15 +21,15 @@ import { ResidentsSection, type ResidentsView } from '../components/ResidentsSec
 import { TakeAlong } from '../components/TakeAlong.tsx'
 import { ViewSwitch } from '../components/ViewSwitch.tsx'
 import { findMunicipality } from '../find-municipality.ts'
-import { pathIn, useLanguage } from '../language.ts'
 import { municipalityTexts } from '../language/municipality.ts'
 import { shellTexts } from '../language/shell.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
 import { residentRows } from '../resident-rows.ts'
 import { servicesOf } from '../services-of.ts'
 
 /** The file with all comparisons, among those that the API gives. */
-const csvName = 'vergelijkingen.csv'
+const csvName = 'comparisons.csv'
 
 interface Current {
   readonly state: 'current'
@@ -40,6 +40,7 @@ interface Current {
   readonly residents: ResidentsView | null
   /** Files that wait for an answer. */
   readonly waiting: number
+  readonly chartStylesHref: string
   readonly names: Readonly<Record<string, string>>
 }
 
@@ -51,22 +52,20 @@ interface Abolished {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { bereik } = servicesOf(context)
+  const { bereik, chartStylesHref } = servicesOf(context)
   const found = findMunicipality(bereik.register, params['code'])
   if (found.state === 'abolished') return data<Abolished>(found, { status: 410 })
   const { municipality } = found
   const { code } = municipality
   const { searchParams } = new URL(request.url)
   const view: View = searchParams.get('weergave') === 'openbaar' ? 'public' : 'own'
-  const [answer, imports] = await Promise.all([
-    bereik.reach(code, view),
-    bereik.imports.list(code),
-  ])
+  const [answer, imports] = await Promise.all([bereik.reach(code, view), bereik.imports.list(code)])
   return data<Current>({
     state: 'current',
     municipality,
     view,
     answer,
+    chartStylesHref,
     inhabitants: bereik.register.inhabitants(code),
     residents: residentsOf(bereik.register, code),
     waiting: imports.filter(({ status }) => status === 'question').length,
@@ -82,7 +81,9 @@ function residentsOf(register: Register, code: string): ResidentsView | null {
 }
 
 function namesOf(register: Register, answer: ReachAnswer): Readonly<Record<string, string>> {
-  const codes = answer.layers.flatMap(({ places }) => places.map(({ municipality }) => municipality))
+  const codes = answer.layers.flatMap(({ places }) =>
+    places.map(({ municipality }) => municipality),
+  )
   const found = [...new Set(codes)].map((code) => (code === null ? null : register.find(code)))
   return Object.fromEntries(
     found.flatMap((one) =>
@@ -107,10 +108,13 @@ function CurrentMunicipality(props: Current) {
   return (
     <>
       <title>{`${name} - Bereik`}</title>
+      <link rel="stylesheet" href={props.chartStylesHref} precedence="charts" />
       {example ? <ExampleBanner language={language} /> : null}
       <Breadcrumb
         label={shellTexts[language].breadcrumb}
-        steps={[{ href: pathIn(language, '/gemeenten'), name: shellTexts[language].municipalities }]}
+        steps={[
+          { href: pathIn(language, '/gemeenten'), name: shellTexts[language].municipalities },
+        ]}
       />
       <Heading level={1}>{name}</Heading>
       <Inhabitants {...props} />

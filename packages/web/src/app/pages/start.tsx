@@ -6,8 +6,8 @@ import { List, Steps } from '../components/List.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
 import { exampleCode } from '../example-code.ts'
-import { pathIn, useLanguage } from '../language.ts'
 import { startTexts } from '../language/start.ts'
+import { pathIn, useLanguage } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
