@@ -5,12 +5,15 @@ import type { Source } from '../figures/figure.ts'
 import { reach } from '../figures/reach.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
+import { dutchDay } from '../imports/dutch-day.ts'
 import type { Register } from '../register/register.ts'
 import { exportFiles } from '../reports/export-files.ts'
+import { report } from '../reports/report.ts'
 import type { State } from '../state/state.ts'
 import type { Bereik, View } from './bereik.ts'
 import { withLedger } from './released-before.ts'
 import { requireMunicipality } from './require-municipality.ts'
+import { version } from './version.ts'
 
 export interface FiguresSettings {
   readonly state: State
@@ -27,6 +30,7 @@ export function openFigures(
   settings: FiguresSettings,
 ): Pick<Bereik, 'reach' | 'report' | 'exportFiles'> {
   const { state, facts, register, now } = settings
+  const today = () => dutchDay(now())
   let last: Promise<unknown> = Promise.resolve()
   /** Two public answers at once would not know what the other lets out. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -55,8 +59,9 @@ export function openFigures(
 
   return {
     reach: reachOf,
-    report: async () => {
-      throw new Error('no report yet')
+    report: async (code, view, language) => {
+      const answer = await reachOf(code, view)
+      return report({ answer, door: view, language, madeOn: today(), version })
     },
     exportFiles: async (code, view, language) => {
       const answer = await reachOf(code, view)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ArchiveFault } from '../archive/archive.ts'
 import { ImportFault } from '../imports/import-account.ts'
 import type { Language } from '../language/catalogue.ts'
 import { renderFault } from '../language/words.ts'
@@ -30,9 +31,11 @@ const importStatuses: Readonly<Record<string, FaultStatus>> = {
   'import-takes-no-answer': 409,
 }
 
+/** Node, SQLite and DuckDB each say it in their own way. */
 function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true
+  if (/disk is full|no space left/i.test(error.message)) return true
   return error.cause !== undefined && isDiskFull(error.cause)
 }
 
@@ -43,7 +46,14 @@ export function toRequestFault(error: unknown): RequestFault {
     const { code, parameters } = error
     return new RequestFault(importStatuses[code] ?? 400, [{ code, parameters }])
   }
-  if (isDiskFull(error)) return new RequestFault(507, [{ code: 'disk-full' }])
+  if (error instanceof ArchiveFault) {
+    const { code, parameters } = error
+    return new RequestFault(code === 'archive-write-failed' ? 507 : 500, [{ code, parameters }])
+  }
+  if (isDiskFull(error)) {
+    const parameters = { reason: 'ENOSPC' }
+    return new RequestFault(507, [{ code: 'archive-write-failed', parameters }])
+  }
   return new RequestFault(500, [{ code: 'internal-fault' }])
 }
 

@@ -162,7 +162,7 @@ test('a full disk is told as such, and the next file still comes in', async () =
   const answer = await app.request(files, body)
   assert.equal(answer.status, 507)
   const { errors, imports } = await answer.json()
-  assert.deepEqual([errors[0].code, errors[0].where], ['disk-full', 'full'])
+  assert.deepEqual([errors[0].code, errors[0].where], ['archive-write-failed', 'full'])
   assert.equal(imports[0].file, 'good.csv')
   assert.equal(bereik.received.size, 1)
 })

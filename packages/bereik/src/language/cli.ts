@@ -24,12 +24,16 @@ export const cliWords = {
   },
   line: { nl: 'regel {line}', en: 'line {line}' },
   moreRejects: {
-    nl: '... en nog {count}. Alle afgewezen rijen: bereik imports {code} --format json',
-    en: '... and {count} more. All rejected rows: bereik imports {code} --format json',
+    nl: '... en nog {count}. Met --format json ziet u ze allemaal.',
+    en: '... and {count} more. With --format json you see them all.',
   },
   asks: {
-    nl: 'Wij weten nog niet: {questions}. Antwoord met: bereik answer {id} {options}',
-    en: 'Not known yet: {questions}. Answer with: bereik answer {id} {options}',
+    nl: 'Wij moeten nog weten: {questions}. Antwoord met: bereik answer {id} {options}',
+    en: 'To be told: {questions}. Answer with: bereik answer {id} {options}',
+  },
+  mayTell: {
+    nl: 'U kunt nog zeggen: {questions}. Dat kan met: bereik answer {id} {options}',
+    en: 'You may still tell: {questions}. Do so with: bereik answer {id} {options}',
   },
   noImports: {
     nl: 'Er zijn nog geen bestanden van deze gemeente.',

@@ -2,9 +2,16 @@
 import type { FaultCatalogue, FaultWords, Language } from './catalogue.ts'
 import { apiFaults } from './faults/api.ts'
 import { commandFaults } from './faults/command.ts'
+import { importFaults } from './faults/imports.ts'
+import { inletFaults } from './faults/inlets.ts'
 
 /** The parts of the fault catalogue; a code stands in one of them only. */
-export const faultCatalogues: readonly FaultCatalogue[] = [apiFaults, commandFaults]
+export const faultCatalogues: readonly FaultCatalogue[] = [
+  apiFaults,
+  commandFaults,
+  importFaults,
+  inletFaults,
+]
 
 const words: FaultCatalogue = Object.assign({}, ...faultCatalogues)
 

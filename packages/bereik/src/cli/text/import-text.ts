@@ -27,22 +27,41 @@ function rowCounts({ rows }: ImportJson, language: Language): string {
   })
 }
 
-function rejectLines(entry: ImportJson | UnreadFile, language: Language): string {
-  const lines = entry.rejects.slice(0, shownRejects).map(({ line, message, fix }) => {
-    const at = line === null ? '' : `${fillIn(cliWords.line[language], { line: String(line) })}: `
-    return `  ! ${at}${message} ${fix}\n`
+type Rejects = (ImportJson | UnreadFile)['rejects']
+
+/** `3-8, 12`: the lines of rejects that say the same. */
+function lineRanges(rejects: Rejects): string {
+  const lines = rejects.flatMap(({ line }) => line ?? []).sort((a, b) => a - b)
+  const ranges: { from: number; to: number }[] = []
+  for (const line of lines) {
+    const last = ranges.at(-1)
+    if (last !== undefined && line <= last.to + 1) last.to = line
+    else ranges.push({ from: line, to: line })
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+}
+
+function rejectLines({ rejects }: ImportJson | UnreadFile, language: Language): string {
+  const groups = Map.groupBy<string, Rejects[number]>(
+    rejects,
+    ({ message, fix }) => `${message} ${fix}`,
+  )
+  const lines = [...groups].slice(0, shownRejects).map(([text, group]) => {
+    const at = lineRanges(group)
+    return `  ! ${at === '' ? '' : `${fillIn(cliWords.line[language], { line: at })}: `}${text}\n`
   })
-  const count = entry.rejects.length - shownRejects
-  if (count > 0 && isRead(entry)) {
-    const parameters = { count: formatNumber(count, language), code: entry.municipality }
+  const count = groups.size - shownRejects
+  if (count > 0) {
+    const parameters = { count: formatNumber(count, language) }
     lines.push(`  ! ${fillIn(cliWords.moreRejects[language], parameters)}\n`)
   }
   return lines.join('')
 }
 
-function questionLine({ id, questions }: ImportJson, language: Language): string {
+function questionLine({ id, status, questions }: ImportJson, language: Language): string {
   if (questions.length === 0) return ''
-  const text = fillIn(cliWords.asks[language], {
+  const words = status === 'question' ? cliWords.asks : cliWords.mayTell
+  const text = fillIn(words[language], {
     questions: questions.map((question) => questionWords[question][language]).join(', '),
     options: questions.map((question) => questionOptions[question]).join(' '),
     id,

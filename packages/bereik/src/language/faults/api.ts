@@ -3,26 +3,6 @@ import type { FaultCatalogue } from '../catalogue.ts'
 
 /** What the doors (API, server, command line) may have to say about a request. */
 export const apiFaults = {
-  'municipality-unknown': {
-    nl: {
-      message: 'Er is geen gemeente met code "{code}".',
-      fix: 'Kijk de code na. Zoek op naam met: bereik register search NAAM.',
-    },
-    en: {
-      message: 'There is no municipality with code "{code}".',
-      fix: 'Check the code. Search by name with: bereik register search NAME.',
-    },
-  },
-  'municipality-abolished': {
-    nl: {
-      message: 'De gemeente {name} ({code}) bestaat niet meer sinds {on}.',
-      fix: 'Kies de gemeente waar zij in opging: {successors}.',
-    },
-    en: {
-      message: 'The municipality {name} ({code}) no longer exists since {on}.',
-      fix: 'Choose the municipality it became part of: {successors}.',
-    },
-  },
   'import-not-found': {
     nl: {
       message: 'Er is geen ingelezen bestand met nummer "{id}".',
@@ -206,16 +186,6 @@ export const apiFaults = {
     en: {
       message: 'These are more than {limit} files at once.',
       fix: 'Send them in several goes.',
-    },
-  },
-  'disk-full': {
-    nl: {
-      message: 'Het bestand kan niet worden bewaard: de schijf is vol.',
-      fix: 'Maak ruimte vrij en probeer het opnieuw. Er is niets half bewaard.',
-    },
-    en: {
-      message: 'The file cannot be kept: the disk is full.',
-      fix: 'Free some space and try again. Nothing was half kept.',
     },
   },
   'request-from-elsewhere': {
