@@ -26,6 +26,7 @@ export interface ReachChartChoice {
   readonly platform: Comparison['platform']
   readonly account: string | null
   readonly layer: Comparison['layer']
+  readonly base: Comparison['base']
   readonly trait: Trait
 }
 
@@ -100,6 +101,7 @@ function isChosen(one: Comparison, choice: ReachChartChoice): boolean {
     one.platform === choice.platform &&
     one.account === choice.account &&
     one.layer === choice.layer &&
+    one.base === choice.base &&
     one.trait === choice.trait
   )
 }

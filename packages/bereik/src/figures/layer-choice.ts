@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Comparison, ReachAnswer, Trait } from './reach-answer.ts'
 
-/** One layer of one account. */
-export type LayerChoice = Pick<Comparison, 'platform' | 'account' | 'layer'>
+/** One layer of one account; the base tells views of two definitions apart. */
+export type LayerChoice = Pick<Comparison, 'platform' | 'account' | 'layer' | 'base'>
 
 /** The comparisons of one layer and one trait, in the order of the answer (youngest first). */
 export function comparisonsFor(
@@ -15,6 +15,7 @@ export function comparisonsFor(
       one.platform === choice.platform &&
       one.account === choice.account &&
       one.layer === choice.layer &&
+      one.base === choice.base &&
       one.trait === trait,
   )
 }

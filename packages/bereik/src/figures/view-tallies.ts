@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ViewCell, ViewTotal } from '../facts/facts.ts'
+import type { BaseId } from '../language/figures-bases.ts'
 import { declaredRange } from './declared-range.ts'
 import type { Tally } from './tally.ts'
 
@@ -10,11 +11,14 @@ export interface ViewFacts {
   readonly totals: readonly ViewTotal[]
 }
 
-/** One tally of 3-second views per account that has videos with audience columns. */
+/** One tally per account and definition of a view, where posts have audience columns. */
 export function viewTallies(facts: ViewFacts): readonly Tally[] {
   return facts.totals.flatMap((total) => {
     const rows = facts.cells.filter(
-      (cell) => cell.platform === total.platform && cell.account === total.account,
+      (cell) =>
+        cell.platform === total.platform &&
+        cell.account === total.account &&
+        cell.metric === total.metric,
     )
     const known = rows.reduce((sum, row) => sum + row.views, 0)
     return known > 0 ? [tallyOfViews(facts.municipality, total, rows, known)] : []
@@ -46,11 +50,18 @@ function tallyOfViews(
     })),
     total: { count: known, method: 'total-counted' },
     codedShare: codedShare(known, total.views),
-    base: 'three-second-views-with-known-age-and-gender',
+    base: baseOf(total.metric),
     method: 'share-of-counted-views',
     places: [],
     importIds: total.importIds,
   }
+}
+
+/** Views of two definitions stand apart: they are never added up (inlets.md). */
+function baseOf(metric: string): BaseId {
+  return metric === 'three-second-views'
+    ? 'three-second-views-with-known-age-and-gender'
+    : 'views-with-known-age-and-gender'
 }
 
 /** More known views than views is a file that contradicts itself: then nothing is said. */

@@ -11,6 +11,10 @@ export const baseWords = {
     nl: 'van de weergaven van 3 seconden of langer waarvan leeftijd en geslacht bekend zijn',
     en: 'of views of 3 seconds or more whose age and gender are known',
   },
+  'views-with-known-age-and-gender': {
+    nl: 'van de weergaven waarvan leeftijd en geslacht bekend zijn',
+    en: 'of views whose age and gender are known',
+  },
   'followers-of-the-account': {
     nl: 'van alle volgers van het account',
     en: 'of all followers of the account',

@@ -39,7 +39,7 @@ export function formatEnds(
     const factor = 10 ** decimals
     const down = Math.floor(low * factor + dust) / factor
     const up = Math.ceil(high * factor - dust) / factor
-    const tight = up - down <= 2 * (high - low) || decimals === most
+    const tight = up - down <= 1.5 * (high - low) + dust || decimals === most
     if (tight) {
       return {
         low: formatNumber(down, language, decimals),

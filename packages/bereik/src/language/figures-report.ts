@@ -24,9 +24,10 @@ export const reportWords = {
   'layer-followers': { nl: 'Volgers op {account}', en: 'Followers on {account}' },
   'layer-views': { nl: 'Weergaven op {account}', en: 'Views on {account}' },
   about: {
-    nl: 'Stand {date}. Aantal: {total}. Aandelen zijn {base}. Leeftijden: {range}.',
-    en: 'As of {date}. Number: {total}. Shares are {base}. Ages: {range}.',
+    nl: 'Stand {date}. {total} Aandelen zijn {base}. Leeftijden: {range}.',
+    en: 'As of {date}. {total} Shares are {base}. Ages: {range}.',
   },
+  total: { nl: 'Aantal: {total}.', en: 'Number: {total}.' },
   'table-age': { nl: '{layer} en inwoners per leeftijd', en: '{layer} and residents per age' },
   'table-gender': {
     nl: '{layer} en inwoners per geslacht',
@@ -52,7 +53,7 @@ export const reportWords = {
     nl: 'Van uw volgers woont {part} in de gemeente.',
     en: 'Of your followers, {part} live in the municipality.',
   },
-  'places-table': { nl: 'Plaatsen in het bestand', en: 'Places in the file' },
+  'places-table': { nl: '{layer}: plaatsen in het bestand', en: '{layer}: places in the file' },
   'column-place': { nl: 'Plaats', en: 'Place' },
   'column-share': { nl: 'Aandeel', en: 'Share' },
   method: { nl: 'Hoe dit is gemaakt', en: 'How this was made' },

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { reachChart } from '@bereik/charts'
-import { accountName } from '../figures/account-name.ts'
 import { reachChartWords } from '../figures/chart-words.ts'
 import { conclusionOf } from '../figures/conclusion.ts'
 import { figureText } from '../figures/figure-text.ts'
@@ -8,13 +7,14 @@ import { comparisonsFor } from '../figures/layer-choice.ts'
 import { missedSentences } from '../figures/missed.ts'
 import type { LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
+import { whyMissing } from '../figures/sentences.ts'
 import { sourceSentences } from '../figures/source-sentences.ts'
 import { baseWords } from '../language/figures-bases.ts'
 import { agesInWords } from '../language/figures-classes.ts'
 import { formatDate } from '../language/figures-numbers.ts'
 import { html, Markup } from './markup.ts'
 import { placesTable, traitTable } from './report-tables.ts'
-import type { Say } from './report-words.ts'
+import { layerHeading, type Say } from './report-words.ts'
 
 /** Everything a report tells of one layer of one account. */
 export function layerSection(
@@ -26,7 +26,7 @@ export function layerSection(
   const language = say.language
   const about = say('about', {
     date: formatDate(layer.measuredOn, language),
-    total: figureText(layer.total, 'count', language),
+    total: totalSentence(layer, say),
     base: baseWords[layer.base][language],
     range: agesInWords(layer.range.from, layer.range.to, language),
   })
@@ -42,8 +42,9 @@ ${followers ? placesPart(layer, say) : html``}
 </section>`
 }
 
-export function layerHeading(layer: LayerSummary, say: Say): string {
-  return say(`layer-${layer.layer}`, { account: accountName(layer) })
+function totalSentence({ total }: LayerSummary, say: Say): string {
+  if (total.state !== 'value') return whyMissing(total, say.language)
+  return say('total', { total: figureText(total, 'count', say.language) })
 }
 
 function traitFigure(

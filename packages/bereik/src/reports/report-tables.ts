@@ -6,7 +6,7 @@ import type { Comparison, LayerSummary, ReachAnswer, Trait } from '../figures/re
 import { className } from '../language/figures-classes.ts'
 import { layerWords, verdictWords } from '../language/figures-terms.ts'
 import { html, type Markup } from './markup.ts'
-import type { Say } from './report-words.ts'
+import { layerHeading, type Say } from './report-words.ts'
 
 /** The figures of one trait of one layer as a table with caption and scopes. */
 export function traitTable(
@@ -17,20 +17,21 @@ export function traitTable(
 ): Markup {
   const comparisons = comparisonsFor(answer, layer, trait)
   const name = capital(layerWords[layer.layer][say.language])
-  const followers = layer.layer === 'followers'
+  // Without one number in them the two columns would repeat one reason a dozen times.
+  const counts = comparisons.some((one) => one.notReached.state === 'value')
   const heads = [
     say('column-class'),
     name,
     say('column-residents'),
     say('column-difference'),
     say('column-verdict'),
-    ...(followers ? [say('column-per-hundred'), say('column-not-reached')] : []),
+    ...(counts ? [say('column-per-hundred'), say('column-not-reached')] : []),
   ]
-  const rows = comparisons.map((one) => traitRow(one, followers, say))
-  return table(say(`table-${trait}`, { layer: name }), heads, rows)
+  const rows = comparisons.map((one) => traitRow(one, counts, say))
+  return table(say(`table-${trait}`, { layer: layerHeading(layer, say) }), heads, rows)
 }
 
-function traitRow(one: Comparison, followers: boolean, say: Say): Markup {
+function traitRow(one: Comparison, counts: boolean, say: Say): Markup {
   const verdict = one.verdict === null ? say('no-verdict') : verdictWords[one.verdict][say.language]
   return html`<tr>
 <th scope="row">${className(one.class, say.language)}</th>
@@ -38,7 +39,7 @@ ${numberCell(one.share, 'share', say)}
 ${numberCell(one.residents, 'share', say)}
 ${numberCell(one.difference, 'points', say)}
 <td>${verdict}</td>
-${followers ? [numberCell(one.perHundredResidents, 'per-hundred', say), numberCell(one.notReached, 'count', say)] : []}
+${counts ? [numberCell(one.perHundredResidents, 'per-hundred', say), numberCell(one.notReached, 'count', say)] : []}
 </tr>`
 }
 
@@ -48,7 +49,11 @@ export function placesTable(layer: LayerSummary, say: Say): Markup {
     (place) =>
       html`<tr><th scope="row">${place.name}</th>${numberCell(place.share, 'share', say)}</tr>`,
   )
-  return table(say('places-table'), [say('column-place'), say('column-share')], rows)
+  return table(
+    say('places-table', { layer: layerHeading(layer, say) }),
+    [say('column-place'), say('column-share')],
+    rows,
+  )
 }
 
 /** A wide table scrolls by itself on a small screen, also by keyboard. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { accountName } from '../figures/account-name.ts'
+import type { LayerSummary } from '../figures/reach-answer.ts'
 import type { Language } from '../language/catalogue.ts'
 import { type ReportWordId, reportWords } from '../language/figures-report.ts'
 import { fillIn } from '../language/figures-sentences.ts'
@@ -13,4 +15,9 @@ export function sayIn(language: Language): Say {
   const say = (id: ReportWordId, values: Readonly<Record<string, string>> = {}) =>
     fillIn(reportWords[id][language], values)
   return Object.assign(say, { language })
+}
+
+/** "Volgers op Instagram": a layer of an account as headings and captions name it. */
+export function layerHeading(layer: LayerSummary, say: Say): string {
+  return say(`layer-${layer.layer}`, { account: accountName(layer) })
 }

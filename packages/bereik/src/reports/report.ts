@@ -13,8 +13,8 @@ import { formatDate } from '../language/figures-numbers.ts'
 import { doorWords } from '../language/figures-terms.ts'
 import { html, Markup } from './markup.ts'
 import { reportCss } from './report-css.ts'
-import { layerHeading, layerSection } from './report-layer.ts'
-import { type Say, sayIn } from './report-words.ts'
+import { layerSection } from './report-layer.ts'
+import { layerHeading, type Say, sayIn } from './report-words.ts'
 
 export interface ReportRequest {
   /** What passed the gate; a raw tally does not compile here. */
