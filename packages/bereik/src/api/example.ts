@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createReadStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { ImportAnswers, Imports } from '../imports/import-account.ts'
 import type { State } from '../state/state.ts'
@@ -14,18 +13,21 @@ const setting = 'example'
 type Presence = 'adding' | 'present' | 'removed'
 
 /** What an adviser would tell about the files, where they do not tell it themselves. */
-const told: readonly (readonly [name: RegExp, answers: ImportAnswers])[] = [
-  [/facebook.*audience/i, { platform: 'facebook', followers: 6240 }],
-  [/instagram.*audience/i, { platform: 'instagram' }],
-]
-
-/** The day its files hold for: with another day on every start they would be another import. */
-const measuredOn = '2026-09-30'
-
-function answersFor(name: string): ImportAnswers {
-  const answers = told.find(([pattern]) => pattern.test(name))?.[1] ?? {}
-  return { account: 'Gemeente Voorbeelddorp', measuredOn, ...answers }
+const told: Readonly<Record<string, ImportAnswers>> = {
+  'facebook-audience.csv': {
+    platform: 'facebook',
+    account: 'Gemeente Voorbeelddorp',
+    followers: 6240,
+  },
+  'facebook-follows-per-day.csv': { account: 'Gemeente Voorbeelddorp' },
+  'facebook-posts.csv': {},
+  'facebook-videos.csv': {},
+  'instagram-audience.csv': { account: 'gemeentevoorbeelddorp' },
+  'instagram-posts.csv': {},
 }
+
+/** The day the files are made for; a machine whose clock lags takes its own today. */
+const lastDay = '2026-09-30'
 
 export interface Example {
   readonly isPresent: () => boolean
@@ -37,6 +39,7 @@ export interface Example {
 /** The made-up municipality: its files come in through the same door as any other. */
 export async function openExample(
   state: State,
+  today: () => string,
 ): Promise<Example & { use(imports: Imports): void }> {
   let presence = await state.setting(setting)
   let imports: Imports | null = null
@@ -52,9 +55,10 @@ export async function openExample(
   const add = async () => {
     if (presence === 'removed') return
     await change('adding')
-    for (const file of (await readdir(folder)).filter((name) => name.endsWith('.csv')).sort()) {
+    const measuredOn = today() < lastDay ? today() : lastDay
+    for (const [file, answers] of Object.entries(told)) {
       const bytes = createReadStream(fileURLToPath(new URL(file, folder)))
-      await ready().receive({ file, municipality: exampleCode, bytes, ...answersFor(file) })
+      await ready().receive({ file, municipality: exampleCode, bytes, measuredOn, ...answers })
     }
     await change('present')
   }

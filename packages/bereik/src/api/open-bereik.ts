@@ -4,6 +4,7 @@ import { headLength, metrics, read, recognise } from '@bereik/inlets'
 import { nodeDisk } from '../archive/disk.ts'
 import { openFolderArchive } from '../archive/folder-archive.ts'
 import { openDuckDbFacts } from '../facts/duckdb-facts.ts'
+import { dutchDay } from '../imports/dutch-day.ts'
 import { openImports } from '../imports/open-imports.ts'
 import { openSqliteState } from '../state/sqlite-state.ts'
 import type { Bereik } from './bereik.ts'
@@ -51,7 +52,7 @@ async function openRooms(
   closings: Closing[],
 ): Promise<Bereik> {
   const stores = await openStores(folder, settings, closings)
-  const example = await openExample(stores.state)
+  const example = await openExample(stores.state, () => dutchDay(settings.clock()))
   const register = exampleRegister(example.isPresent)
   const imports = await openImports({
     ...stores,
@@ -62,7 +63,7 @@ async function openRooms(
     report: (error) => settings.onError?.(error),
   })
   example.use(imports)
-  await example.addWhenWanted(folder.isNew && settings.exampleWhenNew === true)
+  if (settings.exampleWhenNew === true) await example.addWhenWanted(folder.isNew)
   const close = async () => {
     for (const closing of closings) await closing()
   }

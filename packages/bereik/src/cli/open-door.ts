@@ -3,7 +3,7 @@ import { createApi } from '../api/create-api.ts'
 import { readServerFile, type ServerFile } from '../api/server-file.ts'
 import { StartFault } from '../api/start-fault.ts'
 import { cliWords } from '../language/cli.ts'
-import { commandFault, systemReason } from './command-fault.ts'
+import { commandFault } from './command-fault.ts'
 import type { Session } from './environment.ts'
 
 /** The API, wherever it is: in the server of the data folder, or in this process. */
@@ -47,8 +47,7 @@ function serverDoor({ address, token }: ServerFile, session: Session): Door {
       request.headers.set('authorization', `Bearer ${token}`)
       try {
         return await fetch(request)
-      } catch (error) {
-        if (session.variables.BEREIK_DEBUG !== undefined) session.tell(`${systemReason(error)}\n`)
+      } catch {
         throw commandFault(3, 'server-silent', { address }, session.language)
       }
     },

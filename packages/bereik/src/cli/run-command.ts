@@ -64,7 +64,8 @@ export async function runCommand(
     const command = program.commands.find((each) => each.name() === argv[0])?.name() ?? ''
     const fault = asCommandFault(error, command, language)
     if (fault === null) return 0
-    if (fault.exitCode === 3 && environment.variables.BEREIK_DEBUG !== undefined) {
+    // For whoever has to mend it. What the API had to say was told when it happened.
+    if (!(error instanceof CommandFault) && fault.exitCode === 3) {
       environment.tell(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
     }
     tellFaults(fault, environment)
