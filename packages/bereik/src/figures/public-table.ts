@@ -47,15 +47,18 @@ function withHiding(
   ways: readonly (readonly number[])[],
   earlier: readonly ReleasedPartition[],
 ): PublicTable {
-  const before = earlier.find((one) => sizesOf(rows, one) !== null)
-  const sizes = (before && sizesOf(rows, before)) ??
+  const before = earlier.filter((one) => sizesOf(rows, one) !== null)
+  const sizes = (before[0] && sizesOf(rows, before[0])) ??
     fewestMerged(
       rows,
       ways.filter((way) => agesAreSafe(tableOf(rows, way))),
     ) ??
     ways.at(-1) ?? [rows.length]
   const table = tableOf(rows, sizes)
-  const hiding = alsoBefore(table, completeHiding(table, primaryHiding(table)), before)
+  const hiding = before.reduce(
+    (found, one) => alsoBefore(table, found, one),
+    completeHiding(table, primaryHiding(table)),
+  )
   const hidden = new Map<string, RuleId>()
   for (const [index, arc] of table.arcs.entries()) {
     const rule = hiding[index]
@@ -68,12 +71,7 @@ function withHiding(
  * What was hidden before and would be shown now may be put beside what was shown before. If both
  * together leave some number hidden by too little, what was hidden stays hidden.
  */
-function alsoBefore(
-  table: CountTable,
-  hiding: Hiding,
-  before: ReleasedPartition | undefined,
-): Hiding {
-  if (!before) return hiding
+function alsoBefore(table: CountTable, hiding: Hiding, before: ReleasedPartition): Hiding {
   const wasHidden = new Set(before.hidden)
   const inBoth = table.arcs.map((arc, index) =>
     wasHidden.has(arc.class) ? (hiding[index] ?? null) : null,

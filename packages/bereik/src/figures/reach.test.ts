@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { genders } from '@bereik/inlets'
+import { comparisonsFor } from './layer-choice.ts'
 import { reach } from './reach.ts'
 import type { Comparison, ReachAnswer } from './reach-answer.ts'
 import type { Door } from './released-tally.ts'
@@ -267,7 +268,11 @@ describe('the public door', () => {
 })
 
 describe('views', () => {
-  const account = { platform: 'facebook', account: 'Gemeente Voorbeelddorp' } as const
+  const account = {
+    platform: 'facebook',
+    account: 'Gemeente Voorbeelddorp',
+    metric: 'three-second-views',
+  } as const
   const viewCells = twoBands.flatMap(([age, women, men]) =>
     genders.map((gender) => ({
       ...account,
@@ -298,6 +303,21 @@ describe('views', () => {
     const difference = valueOf(one.difference)
     assert.ok(Math.abs(difference.high - difference.low - 0.2) < 1e-9)
     assert.equal(difference.intervalKind, 'bounds')
+  })
+
+  test('of two definitions stand apart', async () => {
+    const other = { metric: 'views' }
+    const answer = await ask({
+      viewCells: [...viewCells, ...viewCells.map((cell) => ({ ...cell, ...other }))],
+      viewTotals: [...viewTotals, ...viewTotals.map((total) => ({ ...total, ...other }))],
+    })
+    assert.deepEqual(
+      answer.layers.map((layer) => layer.base),
+      ['three-second-views-with-known-age-and-gender', 'views-with-known-age-and-gender'],
+    )
+    const [first] = answer.layers
+    assert.ok(first)
+    assert.equal(comparisonsFor(answer, first, 'gender').length, 2)
   })
 
   test('are no persons: nothing per hundred residents, nobody missed', async () => {

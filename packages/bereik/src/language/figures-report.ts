@@ -22,6 +22,10 @@ export const reportWords = {
     en: 'There are no files with age and gender yet. So there is nothing to compare yet.',
   },
   'layer-followers': { nl: 'Volgers op {account}', en: 'Followers on {account}' },
+  'layer-three-second-views': {
+    nl: 'Weergaven van 3 seconden of langer op {account}',
+    en: 'Views of 3 seconds or more on {account}',
+  },
   'layer-views': { nl: 'Weergaven op {account}', en: 'Views on {account}' },
   about: {
     nl: 'Stand {date}. {total} Aandelen zijn {base}. Leeftijden: {range}.',

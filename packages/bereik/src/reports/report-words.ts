@@ -19,5 +19,8 @@ export function sayIn(language: Language): Say {
 
 /** "Volgers op Instagram": a layer of an account as headings and captions name it. */
 export function layerHeading(layer: LayerSummary, say: Say): string {
-  return say(`layer-${layer.layer}`, { account: accountName(layer) })
+  const isShort = layer.base === 'three-second-views-with-known-age-and-gender'
+  return say(isShort ? 'layer-three-second-views' : `layer-${layer.layer}`, {
+    account: accountName(layer),
+  })
 }
