@@ -88,7 +88,10 @@ export function doubleBereik(): DoubleBereik {
       })),
     report: async (code, view) =>
       `<!doctype html><style>p{color:red}</style><p>${code} ${view}</p>`,
-    exportFiles: async () => [],
+    exportFiles: async () => [
+      { name: 'reach.csv', mediaType: 'text/csv', content: '\uFEFFclass,share\r\n' },
+      { name: 'codebook.csv', mediaType: 'text/csv', content: 'column,meaning\r\n' },
+    ],
     example: {
       isPresent: async () => true,
       add: async () => undefined,
