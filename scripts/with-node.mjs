@@ -49,17 +49,15 @@ function takeLock() {
 function install(hash) {
   takeLock()
   try {
-    if (installed() === hash) return
+    if (installed() === hash) return true
     console.error('Installing the packages of Bereik (once, and after an update) ...')
     const npm = process.env.npm_execpath
     const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
     const done = npm
       ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ['ignore', 2, 2] })
       : spawnSync('npm', options, { cwd: root, stdio: ['ignore', 2, 2], shell: true })
-    if (done.status !== 0) {
-      fail('Installing failed. Is there a connection to the npm registry? Then run it again.')
-    }
-    writeFileSync(stamp, hash)
+    if (done.status === 0) writeFileSync(stamp, hash)
+    return done.status === 0
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
@@ -84,7 +82,9 @@ const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) fail('Usage: node scripts/with-node.mjs SCRIPT.ts [ARGUMENT...]')
 
 const hash = wanted()
-if (installed() !== hash) install(hash)
+if (installed() !== hash && !install(hash)) {
+  fail('Installing failed. Is there a connection to the npm registry? Then run it again.')
+}
 
 const node = node26()
 const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
