@@ -11,9 +11,9 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   const format = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    signDisplay: 'negative',
   })
-  const text = format.format(value)
-  return text === '-0' ? '0' : text
+  return format.format(value)
 }
 
 /** A fraction as percent: 0.121 is "12,1%" in Dutch. */
