@@ -13,8 +13,8 @@ const linesToWeigh = 6
 
 /**
  * Tells the delimiter: the `sep=` line when there is one, else what occurs most in the first
- * lines outside quotes. A comma before a blank belongs to a text ("Pleven, Bulgaria"), not to the
- * layout.
+ * lines outside quotes. A comma may belong to a text ("Pleven, Bulgaria") or a number ("3,4"), and
+ * then says nothing about the layout.
  */
 export function sniffDelimiter(text: string): Delimiting {
   const said = /^\s*"?sep=(.)"?[ \t;,]*(?:\r|\n|$)/i.exec(text)?.[1]
@@ -30,9 +30,14 @@ export function sniffDelimiter(text: string): Delimiting {
     if (inQuotes) continue
     if (character === '\n') lines++
     if (character === ';' || character === '\t') counts[character]++
-    if (character === ',' && text[at + 1] !== ' ') counts[',']++
+    if (character === ',' && !isOfText(text[at - 1], text[at + 1])) counts[',']++
   }
   let best: Delimiter = ','
   for (const delimiter of candidates) if (counts[delimiter] > counts[best]) best = delimiter
   return { delimiter: best, sepLine: said !== undefined }
+}
+
+function isOfText(before: string | undefined, after: string | undefined): boolean {
+  if (after === ' ') return true
+  return before !== undefined && after !== undefined && /\d/.test(before) && /\d/.test(after)
 }
