@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { element, escapeXml, textElement } from './escape-xml.ts'
 
 test('no text leaves with a mark of markup in it', () => {

@@ -9,7 +9,7 @@ export function agesOf(id: string): AgeRange {
 }
 
 /** The class id of a range of ages, the inverse of `agesOf`. */
-export function ageClass(range: AgeRange): string {
+function ageClass(range: AgeRange): string {
   return range.to === null ? `${range.from}+` : `${range.from}-${range.to}`
 }
 

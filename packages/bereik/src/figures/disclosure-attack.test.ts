@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ageBands } from '@bereik/inlets'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { agesOf } from './bands.ts'
 import { release } from './disclosure-gate.ts'
 import type { ReleasedClass, ReleasedPartition, ReleasedTally } from './released-tally.ts'

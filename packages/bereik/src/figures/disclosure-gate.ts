@@ -125,8 +125,16 @@ function commonParts(tally: Tally, door: Door) {
   const { codedShare, importIds } = tally
   return {
     door,
-    ...{ platform, account, layer, period, measuredOn, range, base, method },
-    ...{ codedShare, importIds },
+    platform,
+    account,
+    layer,
+    period,
+    measuredOn,
+    range,
+    base,
+    method,
+    codedShare,
+    importIds,
   }
 }
 

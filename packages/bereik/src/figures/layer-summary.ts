@@ -15,9 +15,17 @@ export function layerSummary(context: LayerContext, register: Register): LayerSu
   const { released } = context
   const { platform, account, layer, measuredOn, base, range } = released
   return {
-    ...{ platform, account, layer, measuredOn, base, range },
+    platform,
+    account,
+    layer,
+    measuredOn,
+    base,
+    range,
     total: totalFigure(context),
-    dissimilarity: traits.map((trait) => ({ trait, figure: dissimilarityFigure(context, trait) })),
+    dissimilarity: traits.map((trait) => ({
+      trait,
+      figure: dissimilarityFigure(context, trait),
+    })),
     residentPart: residentPartFigure(context),
     places: released.places.map((place) => ({
       name: place.name,

@@ -35,7 +35,7 @@ export async function reach(request: ReachRequest): Promise<Releasable<ReachAnsw
 }
 
 /** The tallies an answer is about. Raw: for the gate only. */
-export async function currentTallies(facts: Facts, code: string): Promise<readonly Tally[]> {
+async function currentTallies(facts: Facts, code: string): Promise<readonly Tally[]> {
   const followers = followerTallies({
     municipality: code,
     cells: await facts.followerCells(code),

@@ -37,7 +37,7 @@ export function comparisonSentences(one: Comparison, language: Language): readon
 }
 
 /** "12 procent", or "tussen 11 en 13 procent" where the margin shows in whole percents. */
-export function shareInWords(share: Figure, language: Language): string {
+function shareInWords(share: Figure, language: Language): string {
   if (share.state !== 'value') return whyMissing(share, language)
   const [low, high] = [share.low, share.high].map((end) => percentInWords(end, language))
   const isPrecise = low === high || share.high - share.low < 0.005

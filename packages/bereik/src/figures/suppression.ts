@@ -67,7 +67,7 @@ export function completeHiding(table: CountTable, start: Hiding): Hiding {
   for (let stable = false; !stable; ) {
     stable = true
     // From the end: a hidden gender always needs the other, which then helps ages and cells.
-    for (const index of [...hiding.keys()].reverse()) {
+    for (const index of [...hiding.keys()].toReversed()) {
       if (!veil.isHidden(index) || isOpen(table, hiding, index)) continue
       const more = arcsToHide(table.arcs, veil, index, needed, (arc) => price(table, arc))
       if (more.length === 0) return hideAll(table)

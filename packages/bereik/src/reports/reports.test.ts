@@ -30,8 +30,14 @@ async function answerFor(door: Door) {
       followerTotals: [{ ...instagramTotal(300), account }],
       placeCells: [
         {
-          ...{ importId: 'import-1', platform: 'instagram', account, kind: 'places' },
-          ...{ measuredOn: '2026-03-03', name: '@Gouda, "Netherlands"', share: 0.4, step: 0.001 },
+          importId: 'import-1',
+          platform: 'instagram',
+          account,
+          kind: 'places',
+          measuredOn: '2026-03-03',
+          name: '@Gouda, "Netherlands"',
+          share: 0.4,
+          step: 0.001,
         },
       ],
     }),

@@ -66,7 +66,9 @@ function shareOf(share: Row[1]): Figure {
 function valueOf([value, low, high]: readonly [number, number, number]): Figure {
   return {
     state: 'value',
-    ...{ value, low, high },
+    value,
+    low,
+    high,
     intervalKind: 'rounding',
     base: about.base,
     measuredOn: about.measuredOn,

@@ -35,7 +35,7 @@ function optimum(
   const width = unknowns + slacks + known.length
   let slack = unknowns
   const rows = known.map((one, index) => {
-    const row = new Array<number>(width + 1).fill(0)
+    const row = Array.from({ length: width + 1 }, () => 0)
     for (const member of one.members) row[member] = 1
     if (one.is === 'at-most') row[slack++] = 1
     row[unknowns + slacks + index] = 1
@@ -43,14 +43,14 @@ function optimum(
     return row
   })
   const basis = known.map((_, index) => unknowns + slacks + index)
-  const first = new Array<number>(width + 1).fill(0)
+  const first = Array.from({ length: width + 1 }, () => 0)
   for (const row of rows) {
     for (let at = 0; at < unknowns + slacks; at += 1) first[at] = get(first, at) + get(row, at)
     first[width] = get(first, width) + get(row, width)
   }
   walk(rows, basis, first, unknowns + slacks)
   if (get(first, width) > dust) return null
-  const second = new Array<number>(width + 1).fill(0)
+  const second = Array.from({ length: width + 1 }, () => 0)
   for (const member of members) second[member] = sign
   for (const [index, row] of rows.entries()) {
     const factor = get(second, get(basis, index))
