@@ -40,7 +40,8 @@ async function openStores(folder: DataFolder, settings: BereikSettings, closings
   closings.unshift(() => state.close())
   const facts = await openDuckDbFacts({
     path: folder.facts,
-    metrics: metrics.map(({ id }) => id),
+    // Every metric of a post is a column; those of days stand in rows.
+    metrics: metrics.filter(({ per }) => per.includes('post')).map(({ id }) => id),
   })
   closings.unshift(() => facts.close())
   return { archive, state, facts }
