@@ -35,7 +35,7 @@ export function instagramAudience(followers = 2140): Buffer {
 }
 
 /** An audience export of Facebook: no number of followers in it. */
-export function facebookAudience(): Buffer {
+export function facebookAudience(oldestMen = '5%'): Buffer {
   const lines = [
     'sep=,',
     quoted(['Age & gender']),
@@ -45,7 +45,7 @@ export function facebookAudience(): Buffer {
     quoted(['35-44', '15.9%', '7.7%']),
     quoted(['45-54', '16.4%', '8.1%']),
     quoted(['55-64', '12.2%', '6.3%']),
-    quoted(['65+', '9.9%', '5%']),
+    quoted(['65+', '9.9%', oldestMen]),
     '',
   ]
   return utf16(lines.join('\r\n'))

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from 'bereik'
-import { useLocation } from 'react-router'
 
 export type Texts<T> = Readonly<Record<Language, T>>
 
 /** The address tells the language: everything under /en is English, the rest Dutch. */
 export function languageOf(pathname: string): Language {
   return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'nl'
-}
-
-export function useLanguage(): Language {
-  return languageOf(useLocation().pathname)
 }
 
 /** The address of a page in a language; `path` is the Dutch one, beginning with a slash. */

@@ -8,10 +8,10 @@ import { ErrorPage } from './components/ErrorPage.tsx'
 import { PageFooter } from './components/PageFooter.tsx'
 import { PageHeader } from './components/PageHeader.tsx'
 import { shellTexts } from './language/shell.ts'
-import { useLanguage } from './language.ts'
 import { servicesOf } from './services-of.ts'
 import icon from './styles/icon.svg?url'
 import styles from './styles/index.css?url'
+import { useLanguage } from './use-language.ts'
 
 interface Shell {
   readonly theme: Theme

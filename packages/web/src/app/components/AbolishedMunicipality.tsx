@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Municipality } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
 import { List } from './List.tsx'

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { municipalityTexts } from '../language/municipality.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Alert } from './Alert.tsx'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { errorTexts } from '../language/errors.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { SearchForm } from './SearchForm.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Download, formatDate, platformNames, platforms } from 'bereik'
 import { filesTexts } from '../language/files.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { List, Steps } from './List.tsx'
 import { Paragraph } from './Paragraph.tsx'

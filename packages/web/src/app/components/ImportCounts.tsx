@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, type ImportAccount } from 'bereik'
 import { importTexts } from '../language/imports.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { Table } from './Table.tsx'

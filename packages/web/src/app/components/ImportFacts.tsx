@@ -8,7 +8,7 @@ import {
   platformNames,
 } from 'bereik'
 import { importTexts } from '../language/imports.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { DataList } from './DataList.tsx'
 
 /** What was recognised in a file, and what was taken for granted. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ImportAccount, renderFault } from 'bereik'
 import { importTexts } from '../language/imports.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Alert } from './Alert.tsx'
 import { statusKinds } from './ImportStatusBadge.tsx'
 import { Paragraph } from './Paragraph.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportStatus } from 'bereik'
 import { importTexts } from '../language/imports.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import type { AlertKind } from './Alert.tsx'
 import { Badge } from './Badge.tsx'
 

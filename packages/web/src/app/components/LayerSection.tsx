@@ -11,8 +11,8 @@ import {
   type Releasable,
 } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { MissedResidents } from './MissedResidents.tsx'
 import { Paragraph } from './Paragraph.tsx'

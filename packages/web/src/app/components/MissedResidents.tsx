@@ -11,7 +11,7 @@ import {
   type ReachAnswer,
 } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { Table } from './Table.tsx'

@@ -16,8 +16,8 @@ import {
   verdictWords,
 } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
+import { useLanguage } from '../use-language.ts'
 import { Badge } from './Badge.tsx'
 import { Chart } from './Chart.tsx'
 import { Table } from './Table.tsx'

@@ -2,8 +2,8 @@
 import { accountName, type LayerSummary, layerWords, type ReachAnswer } from 'bereik'
 import { headline } from '../headline.ts'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
 import { layerId } from '../layer-id.ts'
+import { useLanguage } from '../use-language.ts'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'
 

@@ -7,8 +7,8 @@ import {
   type TableSource,
 } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
 import type { ResidentRow } from '../resident-rows.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { List } from './List.tsx'
 import { Paragraph } from './Paragraph.tsx'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { agesInWords, formatNumber } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
 import type { ResidentRow } from '../resident-rows.ts'
+import { useLanguage } from '../use-language.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { Table } from './Table.tsx'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { View } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'

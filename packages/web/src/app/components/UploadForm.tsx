@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Municipality, platformNames } from 'bereik'
 import { filesTexts } from '../language/files.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
 import { FileField, SelectField, TextField } from './Field.tsx'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { figureText, type LayerSummary } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { Table } from './Table.tsx'

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportAccount } from 'bereik'
 import { importTexts } from '../language/imports.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
+import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
 import { Paragraph } from './Paragraph.tsx'
 

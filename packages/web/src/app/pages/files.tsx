@@ -11,8 +11,9 @@ import { UploadForm } from '../components/UploadForm.tsx'
 import { currentMunicipality } from '../find-municipality.ts'
 import { filesTexts } from '../language/files.ts'
 import { shellTexts } from '../language/shell.ts'
-import { languageOf, pathIn, useLanguage } from '../language.ts'
+import { languageOf, pathIn } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
+import { useLanguage } from '../use-language.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { bereik, today, scriptHref } = servicesOf(context)

@@ -28,9 +28,10 @@ import { WithdrawForm } from '../components/WithdrawForm.tsx'
 import { filesTexts } from '../language/files.ts'
 import { importTexts } from '../language/imports.ts'
 import { shellTexts } from '../language/shell.ts'
-import { languageOf, pathIn, useLanguage } from '../language.ts'
+import { languageOf, pathIn } from '../language.ts'
 import { readAnswers } from '../read-answers.ts'
 import { servicesOf } from '../services-of.ts'
+import { useLanguage } from '../use-language.ts'
 
 async function requireImport(
   { imports }: { readonly imports: { get(id: string): Promise<ImportAccount | null> } },

@@ -6,8 +6,9 @@ import { Link } from '../components/Link.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
 import { municipalitiesTexts } from '../language/municipalities.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
+import { useLanguage } from '../use-language.ts'
 
 interface Entry {
   readonly municipality: Municipality

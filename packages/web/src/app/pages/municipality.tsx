@@ -23,10 +23,11 @@ import { ViewSwitch } from '../components/ViewSwitch.tsx'
 import { findMunicipality } from '../find-municipality.ts'
 import { municipalityTexts } from '../language/municipality.ts'
 import { shellTexts } from '../language/shell.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
 import { layerId } from '../layer-id.ts'
 import { residentRows } from '../resident-rows.ts'
 import { servicesOf } from '../services-of.ts'
+import { useLanguage } from '../use-language.ts'
 
 /** The file with all comparisons, among those that the API gives. */
 const csvName = 'comparisons.csv'

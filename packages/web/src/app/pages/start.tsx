@@ -7,8 +7,9 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
 import { exampleCode } from '../example-code.ts'
 import { startTexts } from '../language/start.ts'
-import { pathIn, useLanguage } from '../language.ts'
+import { pathIn } from '../language.ts'
 import { servicesOf } from '../services-of.ts'
+import { useLanguage } from '../use-language.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { example: await servicesOf(context).bereik.example.isPresent() }
