@@ -10,12 +10,14 @@ export function comparisonsFor(
   choice: LayerChoice,
   trait: Trait,
 ): readonly Comparison[] {
-  return answer.comparisons.filter(
-    (one) =>
-      one.platform === choice.platform &&
-      one.account === choice.account &&
-      one.layer === choice.layer &&
-      one.base === choice.base &&
-      one.trait === trait,
+  return answer.comparisons.filter((one) => isOfLayer(one, choice) && one.trait === trait)
+}
+
+export function isOfLayer(one: Comparison, choice: LayerChoice): boolean {
+  return (
+    one.platform === choice.platform &&
+    one.account === choice.account &&
+    one.layer === choice.layer &&
+    one.base === choice.base
   )
 }

@@ -51,6 +51,10 @@ export const reportWords = {
   },
   'column-not-reached': { nl: 'Inwoners die niet volgen', en: 'Residents who do not follow' },
   'no-verdict': { nl: 'geen oordeel', en: 'no verdict' },
+  'give-number': {
+    nl: 'Geef bij het bestand op hoeveel volgers er waren. Dan laat dit verslag zien wat openbaar mag zijn.',
+    en: 'Give the number of followers with the file. Then this report shows what may be public.',
+  },
   missed: { nl: 'Wie u mist', en: 'Whom you miss' },
   places: { nl: 'Waar uw volgers wonen', en: 'Where your followers live' },
   'places-part': {

@@ -3,7 +3,7 @@ import { reachChart } from '@bereik/charts'
 import { reachChartWords } from '../figures/chart-words.ts'
 import { conclusionOf } from '../figures/conclusion.ts'
 import { figureText } from '../figures/figure-text.ts'
-import { comparisonsFor } from '../figures/layer-choice.ts'
+import { comparisonsFor, isOfLayer } from '../figures/layer-choice.ts'
 import { missedSentences } from '../figures/missed.ts'
 import type { LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
@@ -15,6 +15,8 @@ import { formatDate } from '../language/figures-numbers.ts'
 import { html, Markup } from './markup.ts'
 import { placesTable, traitTable } from './report-tables.ts'
 import { layerHeading, type Say } from './report-words.ts'
+
+const traits: readonly Trait[] = ['age-gender', 'age', 'gender']
 
 /** Everything a report tells of one layer of one account. */
 export function layerSection(
@@ -30,16 +32,33 @@ export function layerSection(
     base: baseWords[layer.base][language],
     range: agesInWords(layer.range.from, layer.range.to, language),
   })
-  const both = comparisonsFor(answer, layer, 'age-gender').length > 0
-  const traits: readonly Trait[] = both ? ['age-gender', 'age', 'gender'] : ['age', 'gender']
   const followers = layer.layer === 'followers'
   return html`<section aria-labelledby="layer-${index}">
 <h2 id="layer-${index}">${layerHeading(layer, say)}</h2>
 <p>${about}</p>
-${traits.map((trait, at) => traitFigure(answer, layer, trait, `figure-${index}-${at}`, say))}
-${followers ? missedPart(answer, layer, say) : html``}
+${figuresPart(answer, layer, index, say)}
 ${followers ? placesPart(layer, say) : html``}
 </section>`
+}
+
+/** Pictures and tables; or, where nothing may be shown, why that is, said once. */
+function figuresPart(
+  answer: Releasable<ReachAnswer>,
+  layer: LayerSummary,
+  index: number,
+  say: Say,
+): Markup {
+  const ages = comparisonsFor(answer, layer, 'age')
+  const isShown = answer.comparisons.some(
+    (one) => isOfLayer(one, layer) && one.share.state === 'value',
+  )
+  const first = ages[0]
+  if (!isShown && first) {
+    const isUnknown = layer.total.state === 'withheld' && layer.total.rule === 'total-unknown'
+    return html`<p>${whyMissing(first.share, say.language)} ${isUnknown ? say('give-number') : ''}</p>`
+  }
+  return html`${traits.map((trait, at) => traitFigure(answer, layer, trait, `figure-${index}-${at}`, say))}
+${layer.layer === 'followers' ? missedPart(answer, layer, say) : html``}`
 }
 
 function totalSentence({ total }: LayerSummary, say: Say): string {

@@ -6,7 +6,7 @@ import { comparisonsFor } from '../figures/layer-choice.ts'
 import type { LayerSummary, ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Door } from '../figures/released-tally.ts'
-import { comparisonSentences } from '../figures/sentences.ts'
+import { comparisonSentences, whyMissing } from '../figures/sentences.ts'
 import { standOut } from '../figures/stand-out.ts'
 import type { Language } from '../language/catalogue.ts'
 import { formatDate } from '../language/figures-numbers.ts'
@@ -87,7 +87,11 @@ function sentencesOf(answer: ReachAnswer, layer: LayerSummary, say: Say): readon
   const both = comparisonsFor(answer, layer, 'age-gender')
   const trait = both.length > 0 ? 'age-gender' : 'age'
   const found = standOut(comparisonsFor(answer, layer, trait))
-  if (found.length === 0) return [conclusionOf(answer, layer, trait, say.language)]
+  if (found.length === 0) {
+    const [first] = comparisonsFor(answer, layer, trait)
+    const why = first ? whyMissing(first.share, say.language) : ''
+    return [conclusionOf(answer, layer, trait, say.language), why].filter((text) => text !== '')
+  }
   return found.map((one) => comparisonSentences(one, say.language).join(' '))
 }
 
