@@ -90,7 +90,12 @@ const node = node26()
 const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
 const child = spawn(node, [join(root, script), ...rest], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: path },
+  env: {
+    ...process.env,
+    PATH: path,
+    // Compiled and stripped once instead of at every start: half a second less each time.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
+  },
 })
 // The terminal sends Ctrl-C to both; stay until the child has ended in its own way.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

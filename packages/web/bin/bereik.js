@@ -4,6 +4,7 @@
 // Node 26 that npm installed beside us.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -35,6 +36,10 @@ function handOver(node) {
 }
 
 if (Number(process.versions.node.split('.')[0]) >= wanted) {
+  // Compiled and stripped once instead of at every command: half a second less each time.
+  if (process.env.NODE_COMPILE_CACHE === undefined) {
+    module.enableCompileCache(join(here, '..', 'node_modules', '.cache', 'compile'))
+  }
   const { runBereik } = await import('../src/cli.ts')
   process.exitCode = await runBereik(process.argv.slice(2))
 } else {
