@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export type Delimiter = ',' | ';' | '\t'
+type Delimiter = ',' | ';' | '\t'
 
 /** What parts the cells, and whether the first line says so itself (`sep=,`). */
 export interface Delimiting {

@@ -13,7 +13,7 @@ import { rejectRow } from './refusal.ts'
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.+Z-]*)?$/
 
 /** The date part: some days read `T01:00:00`, by the change of the clock, and are that same day. */
-export function readDay(cell: string): string | null {
+function readDay(cell: string): string | null {
   const found = isoDay.exec(cell)
   if (found === null) return null
   return isoDate(Number(found[1]), Number(found[2]), Number(found[3]))

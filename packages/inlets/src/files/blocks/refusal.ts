@@ -14,7 +14,7 @@ export function rejectRow(row: TextRow, code: FaultCode, parameters: Parameters 
 }
 
 /** True when some cell could be a figure, unharmed or turned into a date. */
-export function hasFigure(row: TextRow): boolean {
+function hasFigure(row: TextRow): boolean {
   return row.cells.some((cell) => /\d/.test(cell) && (readShare(cell) !== null || becameDate(cell)))
 }
 

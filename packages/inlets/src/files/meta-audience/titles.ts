@@ -2,7 +2,7 @@
 import type { PlatformId } from '../../vocabulary.ts'
 import { normaliseHeading } from '../normalise.ts'
 
-export type TableKind = 'followers' | 'age-gender' | 'places' | 'countries' | 'pages' | 'follows'
+type TableKind = 'followers' | 'age-gender' | 'places' | 'countries' | 'pages' | 'follows'
 
 export interface TableTitle {
   readonly table: TableKind

@@ -17,7 +17,7 @@ export type Field =
   | 'post-type'
   | 'date'
 
-export interface FieldColumn {
+interface FieldColumn {
   readonly field: Field
   readonly platform: PlatformId | null
 }

@@ -4,8 +4,13 @@ import { decideDecimalMark } from '../../numbers/decimal-mark.ts'
 import type { DecimalMark } from '../../numbers/number.ts'
 import type { Sample, TextRow } from '../../text/sample.ts'
 import type { AgeBand, Gender, PlatformId } from '../../vocabulary.ts'
-import { audienceColumnOf } from './audience-column.ts'
-import { columnOf, type Field } from './columns.ts'
+import type { Field } from './columns.ts'
+import {
+  type AudienceColumns,
+  type FigureColumns,
+  type GatheredColumns,
+  gatherColumns,
+} from './gather-columns.ts'
 import type { NumberColumn } from './number-column.ts'
 
 /** Which column of this one file holds what: made from its heading and its first rows. */
@@ -25,64 +30,34 @@ export interface ContentPlan {
   readonly unknown: readonly string[]
 }
 
-interface Draft {
-  readonly heading: string
-  readonly whole: boolean
-  readonly columns: number[]
-}
-
 /** null when the file has no rows at all. */
 export function planContent(sample: Sample): ContentPlan | null {
   const [header, ...rows] = sample.rows
   if (header === undefined || header.state !== 'intact') return null
-  const fields = new Map<Field, number>()
-  const counters = new Map<string, Draft>()
-  const audience = new Map<string, Draft & { gender: Gender; age: AgeBand; of: string }>()
-  const votes = new Set<PlatformId>()
-  const unknown: string[] = []
-  let audienceUnderstood = true
-  for (const [at, heading] of header.cells.entries()) {
-    const group = audienceColumnOf(heading)
-    if (group?.is === 'cell') {
-      const key = `${group.of} ${group.gender} ${group.age}`
-      const draft = audience.get(key) ?? { ...group, heading, whole: true, columns: [] }
-      draft.columns.push(at)
-      audience.set(key, draft)
-    } else if (group?.is === 'not-understood') {
-      audienceUnderstood = false
-      unknown.push(heading)
-    }
-    if (group !== null) continue
-    const column = columnOf(heading)
-    if (column.is === 'field' && !fields.has(column.field)) fields.set(column.field, at)
-    if (column.is === 'counter') {
-      const draft = counters.get(column.metric) ?? { heading, whole: column.whole, columns: [] }
-      draft.columns.push(at)
-      counters.set(column.metric, draft)
-    }
-    if (column.is === 'field' && column.platform !== null) votes.add(column.platform)
-    if (column.is === 'unknown') unknown.push(heading)
-  }
+  const gathered = gatherColumns(header.cells)
+  const { fields, counters, unknown } = gathered
   if (!fields.has('post-id')) findPostId(fields, unknown, header, rows)
   const marks = markDecider(sample, header, rows, [...counters.values()])
-  const of = ['three-second-views', 'views'].find((metric) =>
-    [...audience.values()].some((cell) => cell.of === metric),
-  )
+  const audience = audienceOf(gathered)
   return {
     headerLine: header.line,
     width: header.cells.length,
     fields,
     counters: [...counters].map(([metric, draft]) => ({ ...draft, metric, mark: marks(draft) })),
-    audience: audienceUnderstood
-      ? [...audience.values()]
-          .filter((cell) => cell.of === of)
-          .map((draft) => ({ ...draft, mark: marks(draft) }))
-      : [],
-    audienceMetric: audienceUnderstood ? (of ?? null) : null,
+    audience: audience.map((draft) => ({ ...draft, mark: marks(draft) })),
+    audienceMetric: audience[0]?.of ?? null,
     dateOrder: decideDateOrder(columnValues(rows, fields.get('published-at'))),
-    platform: decidePlatform(votes, counters, columnValues(rows, fields.get('permalink'))),
+    platform: decidePlatform(gathered, columnValues(rows, fields.get('permalink'))),
     unknown,
   }
+}
+
+/** The columns of one metric only: parts of different wholes do not mix. */
+function audienceOf(gathered: GatheredColumns): readonly AudienceColumns[] {
+  if (!gathered.audienceUnderstood) return []
+  const all = [...gathered.audience.values()]
+  const three = all.filter(({ of }) => of === 'three-second-views')
+  return three.length > 0 ? three : all
 }
 
 /** A heading in a language nobody told us: a column of long numbers that all differ, named "... id". */
@@ -114,9 +89,9 @@ function markDecider(
   sample: Sample,
   header: TextRow,
   rows: readonly TextRow[],
-  drafts: readonly Draft[],
-): (draft: Draft) => DecimalMark {
-  const values = (draft: Draft) => draft.columns.flatMap((at) => columnValues(rows, at))
+  drafts: readonly FigureColumns[],
+): (draft: FigureColumns) => DecimalMark {
+  const values = (draft: FigureColumns) => draft.columns.flatMap((at) => columnValues(rows, at))
   const english = header.cells.some((heading) =>
     /^(?:publish time|post type|reach|views)$/i.test(heading),
   )
@@ -130,13 +105,12 @@ function markDecider(
 }
 
 function decidePlatform(
-  votes: ReadonlySet<PlatformId>,
-  counters: ReadonlyMap<string, unknown>,
+  { platforms, counters }: GatheredColumns,
   permalinks: readonly string[],
 ): PlatformId | null {
-  const [first = null] = votes
-  if (votes.size === 1) return first
-  if (votes.size > 1) return null
+  const [first = null] = platforms
+  if (platforms.size === 1) return first
+  if (platforms.size > 1) return null
   const named = new Set<PlatformId>()
   for (const link of permalinks) {
     if (/^https?:\/\/(?:[a-z-]+\.)?facebook\.com\//i.test(link)) named.add('facebook')
