@@ -15,6 +15,7 @@ export {
 export type { Bereik, View } from './api/bereik.ts'
 export { type BereikSettings, openBereik } from './api/open-bereik.ts'
 export { StartFault } from './api/start-fault.ts'
+export type { PostSummary } from './facts/facts.ts'
 export { accountName } from './figures/account-name.ts'
 export { reachChartWords } from './figures/chart-words.ts'
 export { conclusionOf } from './figures/conclusion.ts'

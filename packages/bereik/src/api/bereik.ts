@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { PostSummary } from '../facts/facts.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Imports } from '../imports/import-account.ts'
@@ -15,6 +16,8 @@ export interface Bereik {
   readonly register: Register
   readonly imports: Imports
   reach(code: string, view: View): Promise<Releasable<ReachAnswer>>
+  /** Posts per account, counted; counters of the municipality's own posts are no cells of persons. */
+  posts(code: string): Promise<readonly PostSummary[]>
   /** One self-contained HTML file. */
   report(code: string, view: View, language: Language): Promise<string>
   /** CSV files with a codebook. */

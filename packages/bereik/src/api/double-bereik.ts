@@ -88,6 +88,7 @@ export function doubleBereik(): DoubleBereik {
       })),
     report: async (code, view) =>
       `<!doctype html><style>p{color:red}</style><p>${code} ${view}</p>`,
+    posts: async () => [],
     exportFiles: async () => [
       { name: 'reach.csv', mediaType: 'text/csv', content: '\uFEFFclass,share\r\n' },
       { name: 'codebook.csv', mediaType: 'text/csv', content: 'column,meaning\r\n' },

@@ -28,7 +28,7 @@ const noLedger: ReleaseLedger = { earlier: [], remember: () => undefined }
 /** Figures, report and data files of a municipality, all from the same answer. */
 export function openFigures(
   settings: FiguresSettings,
-): Pick<Bereik, 'reach' | 'report' | 'exportFiles'> {
+): Pick<Bereik, 'reach' | 'posts' | 'report' | 'exportFiles'> {
   const { state, facts, register, now } = settings
   const today = () => dutchDay(now())
   let last: Promise<unknown> = Promise.resolve()
@@ -59,6 +59,7 @@ export function openFigures(
 
   return {
     reach: reachOf,
+    posts: async (code) => facts.postSummaries(requireMunicipality(register, code).code),
     report: async (code, view, language) => {
       const answer = await reachOf(code, view)
       return report({ answer, door: view, language, madeOn: today(), version })
