@@ -10,7 +10,8 @@ export interface FixedColumns {
   readonly measuredOn: string
 }
 
-const capacity = 16_384
+/** Larger batches hold more in memory and are no faster. */
+const capacity = 4096
 const separator = '\u001f'
 const unsafe = /[\0\u001f]/g
 
@@ -24,7 +25,7 @@ export class ColumnBatch {
   readonly #table: FactTable
   readonly #fixed: FixedColumns
   readonly #statements = new Map<string, DuckDBPreparedStatement>()
-  #columns: (string[] | undefined)[]
+  #columns: GatheredColumn[]
   #records: number[] = []
   #rows = 0
   #writing: Promise<void> = Promise.resolve()
@@ -34,7 +35,7 @@ export class ColumnBatch {
     this.#connection = connection
     this.#table = table
     this.#fixed = fixed
-    this.#columns = table.columns.map(() => undefined)
+    this.#columns = table.columns.map(() => new GatheredColumn())
   }
 
   get table(): FactTable {
@@ -52,13 +53,7 @@ export class ColumnBatch {
   /** Fills a column of the row that is being made. Null and the empty text both mean: not there. */
   set(column: number, value: string | number | null): void {
     if (value === null || value === '') return
-    let values = this.#columns[column]
-    if (values === undefined) {
-      values = []
-      this.#columns[column] = values
-    }
-    while (values.length < this.#rows) values.push('')
-    values.push(typeof value === 'number' ? String(value) : cleaned(value))
+    this.#columns[column]?.set(this.#rows, typeof value === 'number' ? value : cleaned(value))
   }
 
   /** Ends the row. Rows of one record carry the same number. */
@@ -73,7 +68,7 @@ export class ColumnBatch {
     await this.#writing
     if (this.#rows === 0) return
     const { sql, texts } = this.#statementText()
-    this.#columns = this.#table.columns.map(() => undefined)
+    this.#columns = this.#table.columns.map(() => new GatheredColumn())
     this.#records = []
     this.#rows = 0
     const statement = await this.#prepared(sql)
@@ -114,25 +109,20 @@ export class ColumnBatch {
     const day = `${literal(measuredOn)}::DATE`
     const select = [literal(importId), `${ordinal}`, literal(municipality), day]
     select.push('record_number::INTEGER')
-    const content = this.#table.dated ? [literal(`day=${measuredOn}`)] : []
     this.#table.columns.forEach((column, index) => {
-      const values = this.#columns[index]
-      if (values === undefined) return
+      const { text, isSame } = this.#columns[index]?.end(this.#rows) ?? nothing
+      if (text === '') return
       const name = quoted(column.name)
-      const { text, isSame } = joined(values, this.#rows)
       texts.push(text)
       const place = `$${texts.length}`
       if (!isSame) split.push(`unnest(string_split(${place}, chr(31))) AS ${name}`)
       const value = isSame ? place : `nullif(${name}, '')`
-      if (column.role !== 'label') content.push(`${literal(`${column.name}=`)} || ${value}`)
-      if (column.role === 'content') return
       into.push(name)
       select.push(column.type === 'VARCHAR' ? value : `CAST(${value} AS ${column.type})`)
     })
-    const hash = `md5_number_lower(concat_ws(chr(31), ${content.join(', ')}))`
     const sql =
-      `INSERT INTO ${this.#table.name} (${into.join(', ')}, content) ` +
-      `SELECT ${select.join(', ')}, ${hash} FROM (SELECT ${split.join(', ')})`
+      `INSERT INTO ${this.#table.name} (${into.join(', ')}) ` +
+      `SELECT ${select.join(', ')} FROM (SELECT ${split.join(', ')})`
     return { sql, texts }
   }
 }
@@ -142,12 +132,41 @@ function cleaned(text: string): string {
   return unsafe.test(text) ? text.replaceAll(unsafe, ' ') : text
 }
 
-/** All values as one text, or the one value that all rows have. */
-function joined(values: string[], rows: number): { text: string; isSame: boolean } {
-  while (values.length < rows) values.push('')
-  const first = values[0] ?? ''
-  if (values.every((value) => value === first)) return { text: first, isSame: true }
-  return { text: values.join(separator), isSame: false }
+type Value = string | number
+
+const nothing = { text: '', isSame: true } as const
+
+/** One column of a batch. As long as all rows say the same, it holds that once. */
+class GatheredColumn {
+  #first: Value = ''
+  /** Number of rows from the first on that say the same. */
+  #same = 0
+  #values: Value[] | null = null
+
+  set(row: number, value: Value): void {
+    if (this.#values === null) {
+      if (row === 0) this.#first = value
+      if (row === this.#same && value === this.#first) {
+        this.#same += 1
+        return
+      }
+    }
+    this.#valuesTo(row).push(value)
+  }
+
+  /** All values as one text, or the one value that all rows have; empty when no row has one. */
+  end(rows: number): { readonly text: string; readonly isSame: boolean } {
+    const isSame = this.#values === null && (this.#same === 0 || this.#same === rows)
+    if (isSame) return { text: String(this.#first), isSame }
+    return { text: this.#valuesTo(rows).join(separator), isSame }
+  }
+
+  /** One value per row, empty where a row has none. */
+  #valuesTo(rows: number): Value[] {
+    this.#values ??= Array.from({ length: this.#same }, () => this.#first)
+    while (this.#values.length < rows) this.#values.push('')
+    return this.#values
+  }
 }
 
 function literal(text: string): string {

@@ -59,7 +59,7 @@ export async function openDuckDbFacts(options: DuckDbFactsOptions): Promise<Fact
 async function openInstance(options: DuckDbFactsOptions): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(options.path, {
-      memory_limit: options.memoryLimit ?? '192MB',
+      memory_limit: options.memoryLimit ?? '128MB',
       threads: String(options.threads ?? 2),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
@@ -82,7 +82,7 @@ async function makeTables(writer: DuckDBConnection, metrics: readonly string[]):
     )
     const names = new Set(there.getRows().map(([name]) => String(name)))
     for (const column of table.columns) {
-      if (column.role === 'content' || names.has(column.name)) continue
+      if (names.has(column.name)) continue
       await writer.run(`ALTER TABLE ${table.name} ADD COLUMN ${quoted(column.name)} ${column.type}`)
     }
   }

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ageBands, genders } from '@bereik/inlets'
 
-/**
- * A column that a row of an import fills. `value`: stored, and part of the row's content.
- * `label`: stored only. `content`: part of the content only.
- */
+/** A column that a row of an import fills. */
 export interface FactColumn {
   readonly name: string
   readonly type: string
-  readonly role: 'value' | 'label' | 'content'
 }
 
 export interface FactTable {
   readonly name: string
-  /** Whether the day it holds for is part of the content: two audiences of two days may be equal. */
-  readonly dated: boolean
   readonly columns: readonly FactColumn[]
+  /** Two records that agree in these columns may say the same; they do if they agree in `values`. */
+  readonly key: readonly string[]
+  readonly values: readonly string[]
 }
 
-/**
- * What stands in every row beside the table's own columns. `record` numbers the records of the
- * import; `content` is a hash of the values, equal for a record that says the same.
- */
+/** What stands in every row beside the table's own columns; `record` numbers those of an import. */
 export const commonColumns = [
   'import_id VARCHAR NOT NULL',
   'ordinal INTEGER NOT NULL',
   'municipality VARCHAR NOT NULL',
   'measured_on DATE NOT NULL',
   'record INTEGER NOT NULL',
-  'content UBIGINT NOT NULL',
 ] as const
 
 /** Exact to a millionth, up to a million million: sums of it do not depend on their order. */
@@ -49,37 +42,33 @@ export function quoted(name: string): string {
 }
 
 function column(name: string, type: string): FactColumn {
-  return { name, type, role: 'value' }
-}
-
-function label(name: string, type: string): FactColumn {
-  return { name, type, role: 'label' }
+  return { name, type }
 }
 
 /** @param metrics ids of all metrics a post may carry; one nullable column each */
 export function postTable(metrics: readonly string[]): FactTable {
-  return {
-    name: 'posts',
-    dated: false,
-    columns: [
-      column('platform', 'VARCHAR'),
-      label('account', 'VARCHAR'),
-      column('post_id', 'VARCHAR'),
-      column('published_at', 'TIMESTAMP'),
-      column('post_type', 'VARCHAR'),
-      column('text', 'VARCHAR'),
-      column('permalink', 'VARCHAR'),
-      column('duration_seconds', exactNumber),
-      column('audience_metric', 'VARCHAR'),
-      ...audienceColumns.map(({ name }) => column(name, 'BIGINT')),
-      ...metrics.map((metric) => column(metricColumn(metric), exactNumber)),
-    ],
-  }
+  const columns = [
+    column('platform', 'VARCHAR'),
+    column('account', 'VARCHAR'),
+    column('post_id', 'VARCHAR'),
+    column('published_at', 'TIMESTAMP'),
+    column('post_type', 'VARCHAR'),
+    column('text', 'VARCHAR'),
+    column('permalink', 'VARCHAR'),
+    column('duration_seconds', exactNumber),
+    column('audience_metric', 'VARCHAR'),
+    ...audienceColumns.map(({ name }) => column(name, 'BIGINT')),
+    ...metrics.map((metric) => column(metricColumn(metric), exactNumber)),
+  ]
+  // How the page calls itself may change; the post is the same.
+  const values = columns.map(({ name }) => name).filter((name) => name !== 'account')
+  return { name: 'posts', columns, key: ['platform', 'post_id'], values }
 }
+
+const dayKey = ['platform', 'account', 'metric', 'date']
 
 export const dayTable: FactTable = {
   name: 'days',
-  dated: false,
   columns: [
     column('platform', 'VARCHAR'),
     column('account', 'VARCHAR'),
@@ -87,46 +76,52 @@ export const dayTable: FactTable = {
     column('date', 'DATE'),
     column('value', exactNumber),
   ],
+  key: dayKey,
+  values: [...dayKey, 'value'],
 }
 
-/** The whole record as text, so that all cells of one record share one content. */
-const wholeRecord: FactColumn = { name: 'record_text', type: 'VARCHAR', role: 'content' }
+/** The day belongs to it: the audiences of two days may well be equal and are two observations. */
+const audienceKey = ['platform', 'account', 'measured_on']
 
 export const followerTable: FactTable = {
   name: 'follower_totals',
-  dated: true,
   columns: [
     column('platform', 'VARCHAR'),
     column('account', 'VARCHAR'),
     column('given', 'VARCHAR'),
     column('followers', 'BIGINT'),
   ],
+  key: audienceKey,
+  values: [...audienceKey, 'given', 'followers'],
 }
 
+/** `record_text` is the whole record, so that each of its cells tells what all of them say. */
 export const cellTable: FactTable = {
   name: 'follower_cells',
-  dated: true,
   columns: [
     column('platform', 'VARCHAR'),
     column('account', 'VARCHAR'),
-    wholeRecord,
-    label('gender', 'VARCHAR'),
-    label('age', 'VARCHAR'),
-    label('share', 'DOUBLE'),
-    label('step', 'DOUBLE'),
+    column('record_text', 'VARCHAR'),
+    column('gender', 'VARCHAR'),
+    column('age', 'VARCHAR'),
+    column('share', 'DOUBLE'),
+    column('step', 'DOUBLE'),
   ],
+  key: [...audienceKey, 'record_text'],
+  values: [...audienceKey, 'record_text'],
 }
 
 export const placeTable: FactTable = {
   name: 'place_cells',
-  dated: true,
   columns: [
     column('platform', 'VARCHAR'),
     column('account', 'VARCHAR'),
     column('kind', 'VARCHAR'),
-    wholeRecord,
-    label('name', 'VARCHAR'),
-    label('share', 'DOUBLE'),
-    label('step', 'DOUBLE'),
+    column('record_text', 'VARCHAR'),
+    column('name', 'VARCHAR'),
+    column('share', 'DOUBLE'),
+    column('step', 'DOUBLE'),
   ],
+  key: [...audienceKey, 'kind', 'record_text'],
+  values: [...audienceKey, 'kind', 'record_text'],
 }

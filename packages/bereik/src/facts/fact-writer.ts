@@ -22,7 +22,7 @@ export class FactWriter {
   readonly #connection: DuckDBConnection
   readonly #context: FactsContext
   readonly #batches: Record<'posts' | 'days' | 'totals' | 'cells' | 'places', ColumnBatch>
-  readonly #postColumns: ReadonlyMap<string, number>
+  readonly #metricColumns: ReadonlyMap<string, number>
   /** Number of records per table. */
   readonly #records = new Map<FactTable, number>()
   readonly #accounts = new Set<string | null>()
@@ -40,7 +40,10 @@ export class FactWriter {
     const { importId, municipality, measuredOn } = context
     const fixed: FixedColumns = { importId, ordinal, municipality, measuredOn }
     const posts = postTable(metrics)
-    this.#postColumns = new Map(posts.columns.map((column, index) => [column.name, index]))
+    const indexes = new Map(posts.columns.map((column, index) => [column.name, index]))
+    this.#metricColumns = new Map(
+      metrics.map((metric) => [metric, indexes.get(metricColumn(metric)) ?? -1]),
+    )
     this.#batches = {
       posts: new ColumnBatch(connection, posts, fixed),
       days: new ColumnBatch(connection, dayTable, fixed),
@@ -126,7 +129,7 @@ export class FactWriter {
     for (const metric in post.counters) {
       const value = post.counters[metric]
       if (value === null || value === undefined) continue
-      const column = this.#postColumns.get(metricColumn(metric))
+      const column = this.#metricColumns.get(metric)
       if (column === undefined) throw new Error(`no metric ${metric}`)
       batch.set(column, value)
     }

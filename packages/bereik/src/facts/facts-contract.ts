@@ -244,8 +244,8 @@ export function factsContract(name: string, open: Open): void {
 
     contract('what may not be committed leaves nothing', async (facts) => {
       const results: unknown[] = []
-      const result = await facts.write(aContext('i1'), batchesOf(audience()), (result) => {
-        results.push(result)
+      const result = await facts.write(aContext('i1'), batchesOf(audience()), (asked) => {
+        results.push(asked)
         return false
       })
       assert.deepEqual(results, [result])

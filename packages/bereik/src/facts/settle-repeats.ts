@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { FactTable } from './fact-table.ts'
+import { type FactTable, quoted } from './fact-table.ts'
 
 /**
  * Finds the records of one import that say nothing new. A record that stands twice in the file is
  * stored once. One that another import brought is stored here too: when that other import is
  * withdrawn, what this one says must still stand, and reading takes the newest and never adds.
+ *
+ * Records are compared by DuckDB's 64-bit hash of their values, made anew each time: stored, it
+ * would tie the file to one version of DuckDB.
  *
  * @param records how many records of this import went into the table
  * @returns number of records repeated, within the file or from another import
@@ -16,30 +19,26 @@ export async function settleRepeats(
   of: { readonly importId: string; readonly municipality: string },
   records: number,
 ): Promise<number> {
-  const name = table.name
+  const { name } = table
   const { importId, municipality } = of
-  const ask = async (sql: string, values: Record<string, string>): Promise<number> => {
-    const answer = await connection.runAndReadAll(sql, values)
+  const key = `hash(${table.key.map(quoted).join(', ')})`
+  const values = `hash(${table.values.map(quoted).join(', ')})`
+  const mine = `FROM ${name} WHERE import_id = $importId AND record > 0`
+  const count = async (sql: string, parameters: Record<string, string>): Promise<number> => {
+    const answer = await connection.runAndReadAll(sql, parameters)
     return Number(answer.getRows()[0]?.[0] ?? 0)
   }
-  const different = await ask(
-    `SELECT count(DISTINCT content) FROM ${name} WHERE import_id = $importId AND record > 0`,
-    { importId },
-  )
-  if (different < records) {
-    await connection.run(
-      `DELETE FROM ${name} WHERE import_id = $importId AND record > 0 AND record NOT IN (
-         SELECT min(record) FROM ${name} WHERE import_id = $importId AND record > 0
-         GROUP BY content)`,
-      { importId },
-    )
+  let within = 0
+  if ((await count(`SELECT count(DISTINCT ${key}) ${mine}`, { importId })) < records) {
+    within = records - (await count(`SELECT count(DISTINCT ${values}) ${mine}`, { importId }))
+    const first = `SELECT min(record) ${mine} GROUP BY ${values}`
+    await connection.run(`DELETE ${mine} AND record NOT IN (${first})`, { importId })
   }
-  const fromOthers = await ask(
-    `SELECT count(DISTINCT record) FROM ${name}
-     WHERE import_id = $importId AND record > 0 AND content IN (
-       SELECT content FROM ${name}
-       WHERE municipality = $municipality AND import_id <> $importId)`,
+  const others = `FROM ${name} WHERE municipality = $municipality AND import_id <> $importId`
+  const elsewhere = await count(
+    `SELECT count(DISTINCT record) ${mine}
+     AND ${key} IN (SELECT ${key} ${others}) AND ${values} IN (SELECT ${values} ${others})`,
     { importId, municipality },
   )
-  return records - different + fromOthers
+  return within + elsewhere
 }

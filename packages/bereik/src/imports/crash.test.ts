@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { bytesOf, openTestImports } from './test-imports.ts'
+
+const child = fileURLToPath(new URL('./crash-child.ts', import.meta.url))
+
+const known = [
+  'test-file facebook',
+  ...Array.from({ length: 9000 }, (_, index) => `post p${index % 8990} A ${index % 8990}`),
+  'bad row',
+  'bad another',
+].join('\n')
+const unknown = `Naam;Bericht\n${'Jan Jansen;Ik ben het er niet mee eens\n'.repeat(4000)}`
+
+interface Kill {
+  readonly atCall?: number
+  readonly atByte?: number
+  /** After the import was acknowledged, before anything is closed. */
+  readonly afterwards?: boolean
+}
+
+/** Number of calls of a port; null when it did not live to tell. */
+interface Ending {
+  readonly calls: number | null
+}
+
+/** Runs an import in a process of its own, killed from within or, at a number of bytes, by us. */
+async function importInChild(folder: string, text: string, kill: Kill): Promise<Ending> {
+  const running = spawn(
+    process.execPath,
+    [child, folder, kill.afterwards ? 'afterwards' : String(kill.atCall ?? 0)],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
+  const ended = once(running, 'close')
+  // The child that is killed closes its end while we write.
+  running.stdin.on('error', () => undefined)
+  const { atByte } = kill
+  if (atByte === undefined) running.stdin.end(text, 'latin1')
+  else running.stdin.write(text.slice(0, atByte), 'latin1')
+  let ending: Ending = { calls: null }
+  for await (const line of createInterface(running.stdout)) {
+    const said: { taken?: number; calls?: number } = JSON.parse(line)
+    if (atByte !== undefined && said.taken === atByte) running.kill('SIGKILL')
+    if (said.calls !== undefined) ending = { calls: said.calls }
+  }
+  const [code, signal] = await ended
+  if (ending.calls === null) assert.equal(signal, 'SIGKILL', 'the process was really killed')
+  else assert.equal(code, kill.afterwards ? null : 0)
+  return ending
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+}
+
+async function assertNotReadable(folder: string): Promise<void> {
+  for (const path of await filesOf(folder)) {
+    const text = (await readFile(path)).toString('latin1')
+    assert.doesNotMatch(text, /Jansen|Naam;Bericht/, path)
+  }
+}
+
+/** What stands after an import: told by account and facts, without ids and times. */
+async function outcome(folder: string, text: string) {
+  const opened = await openTestImports(folder)
+  try {
+    assert.deepEqual(opened.reports, [])
+    assert.deepEqual(await readdir(join(folder, 'archive', 'incoming')), [], 'no stray files')
+    const [recovered] = await opened.imports.list('GM0363')
+    const call = { file: 'file.csv', municipality: 'GM0363', bytes: bytesOf(text) }
+    const received = await opened.imports.receive(call)
+    if (recovered !== undefined) assert.deepEqual(received, recovered, 'finished by recovery')
+    const { status, rows, rejects, account, id } = received
+    return {
+      account: { status, rows, rejects, account },
+      imports: (await opened.imports.list('GM0363')).length,
+      rowsOfIt: await opened.facts.rowCount(id),
+      writes: (await opened.facts.importIds()).length,
+      summaries: await opened.facts.postSummaries('GM0363'),
+      files: (await filesOf(join(folder, 'archive'))).length,
+    }
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Moments drawn once from a fixed seed: the same ones in every run (a Lehmer generator). */
+function moments(count: number, below: number, seed: number): readonly number[] {
+  let state = seed
+  return Array.from({ length: count }, () => {
+    state = (state * 48_271) % 2_147_483_647
+    return 1 + (state % below)
+  })
+}
+
+describe('kill -9 at any moment of an import', { concurrency: 2 }, () => {
+  let root = ''
+  let calls = 0
+  let whole: Awaited<ReturnType<typeof outcome>> | null = null
+
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), 'bereik-crash-'))
+    const folder = join(root, 'whole')
+    calls = (await importInChild(folder, known, {})).calls ?? 0
+    whole = await outcome(folder, known)
+  })
+  after(() => rm(root, { recursive: true }))
+
+  test('the import that nothing interrupts is what we think it is', () => {
+    assert.ok(calls > 100, `${calls} moments to choose from`)
+    const rows = { read: 9002, kept: 8990, rejected: 2, repeated: 10 }
+    assert.deepEqual(whole?.account.rows, rows)
+    assert.equal(whole?.rowsOfIt, 8990)
+  })
+
+  const dies = async (name: string, text: string, kill: Kill) => {
+    const folder = join(root, name)
+    const ending = await importInChild(folder, text, kill)
+    assert.equal(ending.calls === null, kill.afterwards !== true)
+    if (text === unknown) await assertNotReadable(folder)
+    const result = await outcome(folder, text)
+    if (text === unknown) await assertNotReadable(folder)
+    return result
+  }
+
+  for (let moment = 0; moment < 12; moment += 1) {
+    test(`at a port call, moment ${moment + 1}: nothing lost, nothing doubled`, async () => {
+      // The last calls hold the commit and what follows it: half of the moments lie there.
+      const last = 16
+      const [early = 1] = moments(moment + 1, calls - last, 20260303).slice(-1)
+      const [late = 1] = moments(moment + 1, last, 11).slice(-1)
+      const atCall = moment % 2 === 0 ? early : calls - last + late
+      assert.deepEqual(await dies(`call-${moment}`, known, { atCall }), whole, `call ${atCall}`)
+    })
+  }
+
+  test('after it was acknowledged, before anything was closed: it stands', async () => {
+    assert.deepEqual(await dies('afterwards', known, { afterwards: true }), whole)
+  })
+
+  for (const [moment, atByte] of moments(4, known.length, 42).entries()) {
+    test(`at a byte of the stream, moment ${moment + 1}: nothing lost`, async () => {
+      assert.deepEqual(await dies(`byte-${moment}`, known, { atByte }), whole, `byte ${atByte}`)
+    })
+  }
+
+  for (const [moment, atByte] of moments(4, unknown.length, 7).entries()) {
+    test(`of a file nobody knows, moment ${moment + 1}: never readable on the disk`, async () => {
+      const kill = moment % 2 === 0 ? { atByte } : { atCall: 8 + moment * 3 }
+      const result = await dies(`unknown-${moment}`, unknown, kill)
+      assert.equal(result.account.status, 'unrecognised')
+      assert.equal(result.imports, 1)
+      assert.equal(result.writes, 0)
+    })
+  }
+})
