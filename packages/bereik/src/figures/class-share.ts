@@ -18,6 +18,8 @@ export function classShare(tally: Tally, members: readonly TallyCell[]): Interva
     members.map((cell) => tally.cells.indexOf(cell)),
     isWhole && isComplete ? 1 : undefined,
   )
+  const isCounted = members.every((cell) => cell.halfStep === 0)
+  if (isCounted) return { value: interval.value, low: interval.value, high: interval.value }
   const value = clean(interval.value)
   return {
     value,

@@ -174,6 +174,14 @@ describe('followers beside residents', () => {
     assert.equal(answer.layers[0]?.measuredOn, '2026-03-03')
   })
 
+  test('a municipality without a table of residents shows its shares alone', async () => {
+    const answer = await ask(known, { isEmpty: true })
+    const one = find(answer, 'women 25-34')
+    assert.equal(valueOf(one.share).value, 0.121)
+    assert.deepEqual(one.residents, { state: 'unavailable', reason: 'residents-not-known' })
+    assert.equal(one.verdict, null)
+  })
+
   test('accounts stand apart', async () => {
     const other = { importId: 'import-2', account: 'Jongerenwerk' }
     const answer = await ask({

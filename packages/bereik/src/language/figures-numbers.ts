@@ -6,14 +6,25 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 /** Keeps 12.1 from becoming 12.2 when it is rounded outward and stored as 12.100000000000001. */
 const dust = 1e-9
 
-/** A number with the marks of the language: 1629 is "1.629" in Dutch, "1,629" in English. */
-export function formatNumber(value: number, language: Language, decimals = 0): string {
-  const format = new Intl.NumberFormat(locales[language], {
+/** Making one takes longer than using it a hundred times, and a page has hundreds of numbers. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
   })
-  return format.format(value)
+  formats.set(key, made)
+  return made
+}
+
+/** A number with the marks of the language: 1629 is "1.629" in Dutch, "1,629" in English. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return numberFormat(language, decimals).format(value)
 }
 
 /** A fraction as percent: 0.121 is "12,1%" in Dutch. */

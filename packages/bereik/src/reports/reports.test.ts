@@ -100,6 +100,34 @@ describe('the report', () => {
     assert.equal(count(/<svg /g), count(/<desc id=/g))
   })
 
+  test('a municipality without files gets a report that says so', async () => {
+    const answer = await reach({
+      municipality: { code: 'GM9999', name: 'Leeg' },
+      door: 'public',
+      facts: factsDouble({}),
+      register: registerDouble(),
+      sourceOf: () => null,
+      ledger: { earlier: [], remember: () => assert.fail('there is nothing to remember') },
+    })
+    const about = { door: 'public', language: 'nl', madeOn: '2026-11-22', version: '0' } as const
+    assert.match(report({ answer, ...about }), /nog geen bestanden met leeftijd en geslacht/)
+  })
+
+  test('without the number of followers it says once how to give it', async () => {
+    const answer = await reach({
+      municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
+      door: 'public',
+      facts: factsDouble({ followerCells: instagramCells(rows) }),
+      register: registerDouble(),
+      sourceOf: () => null,
+      ledger: { earlier: [], remember: () => undefined },
+    })
+    const about = { door: 'public', language: 'nl', madeOn: '2026-11-22', version: '0' } as const
+    const text = report({ answer, ...about })
+    assert.equal(text.split('Geef bij het bestand op hoeveel volgers er waren.').length, 2)
+    assert.equal(text.includes('<svg'), false)
+  })
+
   test('no text is left unfilled', async () => {
     for (const language of ['nl', 'en'] as const) {
       const body = (await reportFor('own', language)).replace(/<style>[^]*<\/style>/, '')

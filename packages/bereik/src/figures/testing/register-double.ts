@@ -7,6 +7,8 @@ export interface RegisterContent {
   readonly womenPerYear?: number
   readonly menPerYear?: number
   readonly approximated?: readonly ResidentsApproximation[]
+  /** True: it has no table of residents. */
+  readonly isEmpty?: boolean
   readonly places?: Readonly<Record<string, string>>
 }
 
@@ -23,14 +25,17 @@ export function registerDouble(content: RegisterContent = {}): Register {
     find: () => ({ state: 'unknown' }),
     search: () => [],
     mergers: () => [],
-    residents: (code) => ({
-      code,
-      inhabitants: (oldest + 1) * (women + men),
-      year: '2026',
-      groups: [],
-      sources: [{ kind: 'table', publisher: 'CBS', table: 'made up', year: '2026' }],
-      approximated: content.approximated ?? [],
-    }),
+    residents: (code) =>
+      content.isEmpty
+        ? null
+        : {
+            code,
+            inhabitants: (oldest + 1) * (women + men),
+            year: '2026',
+            groups: [],
+            sources: [{ kind: 'table', publisher: 'CBS', table: 'made up', year: '2026' }],
+            approximated: content.approximated ?? [],
+          },
     residentsInBands: (_, bands) =>
       bands.map((band) => ({ women: women * years(band), men: men * years(band) })),
     inhabitants: () => (oldest + 1) * (women + men),
