@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { chartCss } from './chart-css.ts'
 import { type ReachChart, reachChart } from './reach-chart.ts'
 import { answerOf, choice, type Row, words } from './testing/made-up-answer.ts'
@@ -35,7 +36,7 @@ function draw(trait: 'age' | 'gender' | 'age-gender', rows: readonly Row[], conc
 }
 
 const snapshot = { serializers: [String] }
-const file = (name: string) => new URL(`./snapshots/${name}.svg`, import.meta.url).pathname
+const file = (name: string) => fileURLToPath(new URL(`./snapshots/${name}.svg`, import.meta.url))
 
 describe('the central picture', () => {
   test('by age', (t) => {
