@@ -30,7 +30,12 @@ export async function* scanRows(
 ): AsyncGenerator<readonly TextRow[]> {
   for await (const scanner of scanChunks(sample, text)) {
     const rows: TextRow[] = []
-    while (scanner.next()) rows.push(textRow(scanner))
+    while (scanner.next()) {
+      const blank = scanner.state === 'intact' && scanner.isBlank()
+      rows.push(
+        blank ? { line: scanner.line, state: 'intact', cells: [], text: '' } : textRow(scanner),
+      )
+    }
     yield rows
   }
 }

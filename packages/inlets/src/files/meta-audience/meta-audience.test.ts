@@ -252,3 +252,11 @@ test('UTF-16 that was cut off is refused with its line', async () => {
     assert.equal(reading.conclusion.fault.line, 9)
   }
 })
+
+test('a block longer than any export has is rejected row by row, in bounded memory', async () => {
+  const reading = await readText(
+    text(...table.slice(0, 2), ...Array.from({ length: 12_000 }, () => table[2] ?? '')),
+  )
+  assert.deepEqual([reading.rows.length, reading.rejects.length], [0, 12_000])
+  assert.ok(reading.rejects.every(({ fault }) => fault.code === 'block-too-long'))
+})

@@ -67,9 +67,10 @@ async function* read(
   for await (const block of splitBlocks(scanRows(sample, text), isKnown)) {
     const title = block.title === null ? null : tableTitle(block.title.cells[0] ?? '')
     const key = `${title?.table} ${title?.platform}`
-    const reading = seen.has(key)
-      ? refuseBlock(block, 'table-twice')
-      : readTable(block, title, several, lastDay)
+    const reading =
+      block.whole && seen.has(key)
+        ? refuseBlock(block, 'table-twice')
+        : readTable(block, title, several, lastDay)
     if (title !== null && block.rows.length > 0) seen.add(key)
     refusal ??= reading.refusesFile
     line = block.rows.at(-1)?.line ?? line
