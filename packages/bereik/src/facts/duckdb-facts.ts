@@ -37,6 +37,9 @@ export interface DuckDbFactsOptions {
   readonly threads?: number
 }
 
+/** Answers kept at once; all municipalities have some 2,000. */
+const mostAnswers = 5000
+
 /**
  * The facts in one DuckDB file. Only one process can have it open.
  *
@@ -100,6 +103,7 @@ class DuckDbFacts implements Facts {
   readonly #queries: FactQueries
   #writing: Promise<unknown> = Promise.resolve()
   #reading: Promise<unknown> = Promise.resolve()
+  readonly #answers = new Map<string, Promise<readonly Row[]>>()
 
   constructor(
     instance: DuckDBInstance,
@@ -230,15 +234,23 @@ class DuckDbFacts implements Facts {
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#writing.then(work, work)
+    const writeAndForget = () => work().finally(() => this.#answers.clear())
+    const turn = this.#writing.then(writeAndForget, writeAndForget)
     this.#writing = turn
     return turn
   }
 
+  /** An answer holds until something is written: this process alone has the file open. */
   #ask(sql: string, values: Record<string, string>): Promise<readonly Row[]> {
+    const question = `${sql} ${JSON.stringify(values)}`
+    const known = this.#answers.get(question)
+    if (known !== undefined) return known
     const work = async () => (await this.#reader.runAndReadAll(sql, values)).getRowObjectsJS()
     const turn = this.#reading.then(work, work)
     this.#reading = turn
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
+    this.#answers.set(question, turn)
+    turn.catch(() => this.#answers.delete(question))
     return turn
   }
 }
