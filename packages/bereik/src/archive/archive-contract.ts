@@ -34,12 +34,12 @@ export function archiveContract(
       await opened.end()
     }
   }
-  const sha256 = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex')
+  const hashOf = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex')
 
   describe(`${name} keeps the archive contract`, () => {
     for (const area of ['put', 'seal'] as const) {
-      const read = async (archive: Archive, name: string) =>
-        textOf((area === 'put' ? archive.read(name) : await archive.readSealed(name)) ?? streamOf())
+      const read = async (archive: Archive, hash: string) =>
+        textOf((area === 'put' ? archive.read(hash) : await archive.readSealed(hash)) ?? streamOf())
 
       test(`${area}: gives bytes back as they came, named by their SHA-256`, () =>
         using(async ({ archive, reopen }) => {
@@ -47,7 +47,7 @@ export function archiveContract(
           for (const length of lengths) {
             const text = 'abcdefg'.repeat(Math.ceil(length / 7)).slice(0, length)
             const stored = await archive[area](streamOf(text.slice(0, 10), '', text.slice(10)))
-            assert.deepEqual(stored, { sha256: sha256(text), bytes: length })
+            assert.deepEqual(stored, { sha256: hashOf(text), bytes: length })
             assert.equal(await read(archive, stored.sha256), text)
             assert.equal(await read(await reopen(1), stored.sha256), text)
           }
@@ -94,22 +94,22 @@ export function archiveContract(
       using(async ({ archive }) => {
         const sealed = await archive.seal(streamOf('sealed'))
         await assert.rejects(textOf(archive.read(sealed.sha256)), isMissing)
-        const open = await archive.put(streamOf('open'))
-        assert.equal(await archive.readSealed(open.sha256), null)
+        const plain = await archive.put(streamOf('open'))
+        assert.equal(await archive.readSealed(plain.sha256), null)
       }))
 
     test('a sealed file is there for 30 days and then gone, an open one stays', () =>
       using(async ({ archive, reopen }) => {
         const sealed = await archive.seal(streamOf('sealed'))
-        const open = await archive.put(streamOf('open'))
-        const keep = new Set([sealed.sha256, open.sha256])
+        const plain = await archive.put(streamOf('open'))
+        const keep = new Set([sealed.sha256, plain.sha256])
         const day29 = await reopen(29)
         await day29.sweep(keep)
         assert.equal(await textOf((await day29.readSealed(sealed.sha256)) ?? streamOf()), 'sealed')
         const day30 = await reopen(30)
         await day30.sweep(keep)
         assert.equal(await day30.readSealed(sealed.sha256), null)
-        assert.equal(await textOf(day30.read(open.sha256)), 'open')
+        assert.equal(await textOf(day30.read(plain.sha256)), 'open')
       }))
   })
 }

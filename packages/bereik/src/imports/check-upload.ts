@@ -33,7 +33,7 @@ export function checkMunicipality(code: string, register: MunicipalityFinder): s
     code: found.municipality.code,
     name: found.municipality.name,
     on: found.on,
-    successors: found.successors.map(({ code, name }) => `${name} (${code})`).join(', '),
+    successors: found.successors.map((next) => `${next.name} (${next.code})`).join(', '),
   })
 }
 

@@ -37,9 +37,8 @@ async function* rejoin(
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* first
-    while (!whole) {
-      const step = await rest.next()
-      if (step.done === true) return
+    if (whole) return
+    for (let step = await rest.next(); step.done !== true; step = await rest.next()) {
       yield step.value
     }
   } finally {

@@ -41,8 +41,7 @@ export class NodeSqliteDialect implements Dialect {
     return new SqliteAdapter()
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: Kysely's own signature
-  createIntrospector(database: Kysely<any>): DatabaseIntrospector {
+  createIntrospector(database: Kysely<unknown>): DatabaseIntrospector {
     return new SqliteIntrospector(database)
   }
 }

@@ -132,10 +132,15 @@ class SqliteState implements State {
   async releases(municipality: string): Promise<readonly Release[]> {
     const query = this.#reader.selectFrom('releases').where('municipality', '=', municipality)
     const rows = await query.selectAll().orderBy('ordinal').execute()
-    return rows.map(({ ordinal: _, measured_on, import_id, ...same }) => ({
-      ...same,
-      measuredOn: measured_on,
-      importId: import_id,
+    return rows.map((row) => ({
+      municipality: row.municipality,
+      platform: row.platform,
+      account: row.account,
+      layer: row.layer,
+      measuredOn: row.measured_on,
+      importId: row.import_id,
+      partition: row.partition,
+      at: row.at,
     }))
   }
 
