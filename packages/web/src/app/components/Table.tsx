@@ -25,6 +25,8 @@ export function Table({ caption, columns, rows, narrow }: TableProps) {
   const id = useId()
   const width = narrow ? ' bereik-narrow' : ''
   return (
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={`utrecht-table-container${width}`} tabIndex={0} aria-labelledby={id}>
       <table className="utrecht-table utrecht-table--distanced">
         <caption id={id} className="utrecht-table__caption">

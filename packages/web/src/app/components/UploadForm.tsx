@@ -68,7 +68,7 @@ export function UploadForm({ municipality, today }: UploadFormProps) {
       <div data-progress="" hidden>
         <progress className="bereik-progress" max="100" aria-hidden="true" />
       </div>
-      <p className="nl-paragraph" role="status" data-status="" />
+      <output className="nl-paragraph bereik-status" data-status="" />
       <Button primary>{texts.send}</Button>
     </form>
   )

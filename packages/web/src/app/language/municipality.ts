@@ -50,6 +50,14 @@ interface MunicipalityTexts {
   readonly takeAlongHeading: string
   readonly takeAlongText: string
   readonly report: string
+  readonly postsHeading: string
+  readonly postsText: string
+  readonly postsCount: (text: string, count: number) => string
+  readonly postsPeriod: (from: string, to: string) => string
+  readonly postsCaption: (account: string) => string
+  readonly metricColumn: string
+  readonly sumColumn: string
+  readonly ofPostsColumn: string
   readonly abolishedTitle: (municipality: string) => string
   readonly abolishedText: (municipality: string, date: string) => string
   readonly successorsText: string
@@ -115,6 +123,15 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     takeAlongHeading: 'Neem het mee',
     takeAlongText: 'Het verslag is één bestand. U kunt het mailen, afdrukken of bewaren.',
     report: 'Download het verslag',
+    postsHeading: 'Uw berichten',
+    postsText:
+      'Opgeteld over de berichten in uw bestanden. Wat een bestand niet zegt, telt niet als nul.',
+    postsCount: (text, count) => (count === 1 ? '1 bericht.' : `${text} berichten.`),
+    postsPeriod: (from, to) => `Geplaatst van ${from} tot en met ${to}.`,
+    postsCaption: (account) => `Cijfers van de berichten op ${account}`,
+    metricColumn: 'Wat is geteld',
+    sumColumn: 'Samen',
+    ofPostsColumn: 'Over hoeveel berichten',
     abolishedTitle: (municipality) => `${municipality} is opgeheven`,
     abolishedText: (municipality, date) =>
       `De gemeente ${municipality} bestaat niet meer sinds ${date}.`,
@@ -173,6 +190,15 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     takeAlongHeading: 'Take it along',
     takeAlongText: 'The report is one file. You can mail it, print it or keep it.',
     report: 'Download the report',
+    postsHeading: 'Your posts',
+    postsText:
+      'Added up over the posts in your files. What a file does not say does not count as zero.',
+    postsCount: (text, count) => (count === 1 ? '1 post.' : `${text} posts.`),
+    postsPeriod: (from, to) => `Published from ${from} up to ${to}.`,
+    postsCaption: (account) => `Figures of the posts on ${account}`,
+    metricColumn: 'What was counted',
+    sumColumn: 'Together',
+    ofPostsColumn: 'Over how many posts',
     abolishedTitle: (municipality) => `${municipality} was abolished`,
     abolishedText: (municipality, date) =>
       `The municipality of ${municipality} no longer exists since ${date}.`,

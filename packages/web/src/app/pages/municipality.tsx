@@ -2,6 +2,7 @@
 import {
   formatNumber,
   type Municipality as MunicipalityEntry,
+  type PostSummary,
   type ReachAnswer,
   type Register,
   type Releasable,
@@ -16,6 +17,7 @@ import { Heading } from '../components/Heading.tsx'
 import { LayerSection } from '../components/LayerSection.tsx'
 import { Link } from '../components/Link.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
+import { PostsSection } from '../components/PostsSection.tsx'
 import { ReachHeadline } from '../components/ReachHeadline.tsx'
 import { ResidentsSection, type ResidentsView } from '../components/ResidentsSection.tsx'
 import { TakeAlong } from '../components/TakeAlong.tsx'
@@ -37,6 +39,7 @@ interface Current {
   readonly municipality: MunicipalityEntry
   readonly view: View
   readonly answer: Releasable<ReachAnswer>
+  readonly posts: readonly PostSummary[]
   readonly inhabitants: number | null
   readonly residents: ResidentsView | null
   /** Files that wait for an answer. */
@@ -60,12 +63,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code } = municipality
   const { searchParams } = new URL(request.url)
   const view: View = searchParams.get('weergave') === 'openbaar' ? 'public' : 'own'
-  const [answer, imports] = await Promise.all([bereik.reach(code, view), bereik.imports.list(code)])
+  const [answer, posts, imports] = await Promise.all([
+    bereik.reach(code, view),
+    bereik.posts(code),
+    bereik.imports.list(code),
+  ])
   return data<Current>({
     state: 'current',
     municipality,
     view,
     answer,
+    posts,
     chartStylesHref,
     inhabitants: bereik.register.inhabitants(code),
     residents: residentsOf(bereik.register, code),
@@ -104,6 +112,7 @@ function CurrentMunicipality(props: Current) {
   const language = useLanguage()
   // Followers before views: a follower is somebody, a view is not.
   const layers = answer.layers.toSorted((a, b) => a.layer.localeCompare(b.layer))
+  const hasNothing = layers.length === 0 && props.posts.length === 0
   const door = view === 'own' ? 'eigen' : 'openbaar'
   const download = `/api/v1/gemeenten/${code}/gegevens/${csvName}?weergave=${door}&taal=${language}`
   return (
@@ -119,7 +128,7 @@ function CurrentMunicipality(props: Current) {
       />
       <Heading level={1}>{name}</Heading>
       <Inhabitants {...props} />
-      {layers.length === 0 || props.waiting > 0 ? (
+      {hasNothing || props.waiting > 0 ? (
         <CallForFiles code={code} waiting={props.waiting} />
       ) : null}
       <ReachHeadline answer={answer} layers={layers} />
@@ -133,7 +142,8 @@ function CurrentMunicipality(props: Current) {
           download={download}
         />
       ))}
-      {layers.length === 0 ? null : <TakeAlong code={code} view={view} download={download} />}
+      <PostsSection posts={props.posts} />
+      {hasNothing ? null : <TakeAlong code={code} view={view} download={download} />}
       {residents === null ? null : <ResidentsSection name={name} residents={residents} />}
     </>
   )
