@@ -24,7 +24,9 @@ const roomRules = rooms.map(({ room, height }) => {
     comment: 'A room may import rooms on lower lines only, never its neighbours on the same line.',
     severity: 'error',
     from: { path: `^packages/bereik/src/${room}/` },
-    to: { path: `^packages/bereik/src/(${[...forbidden.map((o) => o.room), 'index\\.ts'].join('|')})` },
+    to: {
+      path: `^packages/bereik/src/(${[...forbidden.map((o) => o.room), 'index\\.ts'].join('|')})`,
+    },
   }
 })
 
@@ -51,14 +53,16 @@ module.exports = {
     ...packageRules,
     {
       name: 'charts-know-only-types',
-      comment: 'Charts take released figures: they may know the types of bereik, nothing that runs.',
+      comment:
+        'Charts take released figures: they may know the types of bereik, nothing that runs.',
       severity: 'error',
       from: { path: '^packages/charts/src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/(bereik|statistics|inlets|web)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circle',
-      comment: 'No circular import anywhere; circles of types alone are broken at run time already.',
+      comment:
+        'No circular import anywhere; circles of types alone are broken at run time already.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

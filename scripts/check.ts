@@ -10,7 +10,6 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
 const checks: readonly { name: string; command: readonly [string, ...string[]] }[] = [
   { name: 'types', command: [bin('tsc'), '-b'] },
-  { name: 'types of the pages', command: [bin('tsc'), '-b', 'packages/web'] },
   { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'format', command: [bin('biome'), 'ci', '--reporter=summary'] },
   { name: 'ladder', command: [bin('depcruise'), '--output-type', 'err-long', 'packages'] },
