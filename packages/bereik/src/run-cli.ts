@@ -42,7 +42,7 @@ export function runCli(argv: readonly string[], settings: RunCliSettings = {}): 
   return runCommand(argv, {
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
-    isWatched: process.stderr.isTTY === true,
+    isWatched: process.stderr.isTTY,
     variables: process.env,
     openBereik: (dataDir) => openBereik(settingsFor(dataDir)),
     wait: async (milliseconds) => {

@@ -5,7 +5,7 @@ import type { ImportAnswers, Imports } from '../imports/import-account.ts'
 import type { State } from '../state/state.ts'
 import type { Bereik } from './bereik.ts'
 
-export const exampleCode = 'GM9999'
+const exampleCode = 'GM9999'
 const folder = new URL('../../example/', import.meta.url)
 const setting = 'example'
 

@@ -46,6 +46,15 @@ export async function readMultipart(request: Request, reader: MultipartReader): 
     stop.abort()
   }
   let files = Promise.resolve()
+  const readFile = async (before: Promise<void>, name: string, stream: BusboyFileStream) => {
+    await before
+    if (failure !== undefined) return
+    const bytes = stream.iterator({ destroyOnReturn: false })
+    // A form in which no file was chosen sends one without a name.
+    if (name) await reader.onFile(name, limitBytes(bytes, reader.limit))
+    // What is left unread would hold up the rest of the form for good.
+    stream.resume()
+  }
   parser.on('field', (name, value, _nameCut, valueCut) => {
     if (valueCut) fail(broken())
     else reader.onField(name, value)
@@ -58,15 +67,7 @@ export async function readMultipart(request: Request, reader: MultipartReader): 
     open.add(stream)
     // Told through the iterator; without a listener a file still waiting would end the process.
     stream.on('error', () => undefined)
-    files = files
-      .then(async () => {
-        if (failure !== undefined) return
-        const bytes = stream.iterator({ destroyOnReturn: false })
-        // A form in which no file was chosen sends one without a name.
-        if (fileName) await reader.onFile(fileName, limitBytes(bytes, reader.limit))
-        // What is left unread would hold up the rest of the form for good.
-        stream.resume()
-      })
+    files = readFile(files, fileName, stream)
       .catch(fail)
       .finally(() => open.delete(stream))
   })

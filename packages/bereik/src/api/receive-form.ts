@@ -9,11 +9,11 @@ import { readMultipart } from './read-multipart.ts'
 import { RequestFault, type RequestFaultItem } from './request-fault.ts'
 import { localPath } from './return-path.ts'
 import { answersText, toAnswers } from './schemas/answers-schema.ts'
-import { language as languageSchema } from './schemas/query-schema.ts'
+import { languageSchema } from './schemas/query-schema.ts'
 
-export const maxFiles = 50
+const maxFiles = 50
 
-export const formSchema = z.strictObject({
+const formSchema = z.strictObject({
   ...answersText,
   taal: languageSchema,
   terug: z

@@ -34,7 +34,11 @@ export async function withLedger<T>(
     const { platform, account, layer, measuredOn } = partition
     const from = imports.find((row) => row.platform === platform && row.measuredOn === measuredOn)
     await state.addRelease({
-      ...{ municipality, platform, account, layer, measuredOn },
+      municipality,
+      platform,
+      account,
+      layer,
+      measuredOn,
       importId: from?.id ?? '',
       partition: JSON.stringify(partition),
       at: now().toISOString(),

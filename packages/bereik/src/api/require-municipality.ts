@@ -14,8 +14,8 @@ export function requireMunicipality(register: Register, code: string): Municipal
     throw new RequestFault(404, [{ code: 'municipality-unknown', parameters: { code } }])
   }
   const { municipality, on } = found
-  const successors = found.successors.map(({ code, name }) => ({ code, name }))
-  const named = successors.map(({ code, name }) => `${name} (${code})`).join(', ')
+  const successors = found.successors.map((one) => ({ code: one.code, name: one.name }))
+  const named = successors.map((one) => `${one.name} (${one.code})`).join(', ')
   const parameters = { code: municipality.code, name: municipality.name, on, successors: named }
   throw new RequestFault(410, [{ code: 'municipality-abolished', parameters }], { on, successors })
 }

@@ -16,7 +16,7 @@ function open(uploadLimit = 1_000_000) {
 }
 
 /** As bytes of a known length: Node's own stream of a FormData takes a broken-off reading badly. */
-async function form(...parts: readonly (readonly [string, string | File])[]): Promise<RequestInit> {
+async function form(...parts: readonly (readonly [string, string | File])[]) {
   const data = new FormData()
   for (const [name, value] of parts) data.append(name, value)
   const whole = new Response(data)

@@ -27,7 +27,7 @@ export class CommandFault extends Error {
 
 type Parameters = Readonly<Record<string, string | number>>
 
-export function told(code: string, parameters: Parameters, language: Language): ToldFault {
+function told(code: string, parameters: Parameters, language: Language): ToldFault {
   return { code, where: null, ...renderFault(code, parameters, language) }
 }
 

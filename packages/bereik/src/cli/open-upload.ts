@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import type { Language } from '../language/catalogue.ts'
 import { type CommandFault, commandFault, systemReason } from './command-fault.ts'
 
-export interface OpenUpload {
+interface OpenUpload {
   readonly state: 'open'
   /** In bytes, as the disk says. */
   readonly size: number

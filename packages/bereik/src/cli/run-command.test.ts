@@ -44,9 +44,22 @@ test('import tells per file what became of it, as JSON and nothing else', async 
   await writeFile(join(dir, 'a.csv'), 'rows')
   const { run, bereik } = terminal()
   const { exitCode, out, err } = await run(
-    ...['import', join(dir, 'a.csv'), join(dir, 'none.csv'), dir],
-    ...['--municipality', 'gm0363', '--platform', 'instagram', '--account', 'gemeente'],
-    ...['--measured-on', '2026-03-03', '--followers', '1629', '--format', 'json'],
+    'import',
+    join(dir, 'a.csv'),
+    join(dir, 'none.csv'),
+    dir,
+    '--municipality',
+    'gm0363',
+    '--platform',
+    'instagram',
+    '--account',
+    'gemeente',
+    '--measured-on',
+    '2026-03-03',
+    '--followers',
+    '1629',
+    '--format',
+    'json',
   )
   assert.equal(err, '')
   const [good, missing, isFolder] = JSON.parse(out)

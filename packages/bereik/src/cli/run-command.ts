@@ -66,7 +66,9 @@ export async function runCommand(
     if (fault === null) return 0
     // For whoever has to mend it. What the API had to say was told when it happened.
     if (!(error instanceof CommandFault) && fault.exitCode === 3) {
-      environment.tell(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+      environment.tell(
+        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      )
     }
     tellFaults(fault, environment)
     return fault.exitCode

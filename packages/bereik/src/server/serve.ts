@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Bereik } from '../api/bereik.ts'
 import { createApi } from '../api/create-api.ts'
@@ -28,7 +28,7 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-export const defaultUploadLimit = 2 * 2 ** 30
+const defaultUploadLimit = 2 * 2 ** 30
 
 async function listen(server: Server, port: number, host: string): Promise<number> {
   server.listen({ port, host, exclusive: true })
@@ -64,7 +64,10 @@ export async function serve(settings: ServeSettings): Promise<RunningServer> {
   const token = randomBytes(32).toString('base64url')
   const api = createApi({ bereik, uploadLimit, onError })
   const handler = createServerHandler({ bereik, api, web, token, onError })
-  const listener = getRequestListener(handler, { overrideGlobalObjects: false })
+  const answer = getRequestListener(handler, { overrideGlobalObjects: false })
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response).catch(onError)
+  }
   // A large file from a slow disk may take longer than Node's five minutes.
   const [ipv4, ipv6] = [createServer(listener), createServer(listener)]
   for (const server of [ipv4, ipv6]) server.requestTimeout = 0

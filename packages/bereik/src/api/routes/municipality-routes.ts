@@ -5,7 +5,7 @@ import { openToAll } from '../api-headers.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { municipalityDetailsSchema, municipalitySchema } from '../schemas/municipality-schema.ts'
 import { problems } from '../schemas/problem-schema.ts'
-import { codeParam, language, languageQuery, year } from '../schemas/query-schema.ts'
+import { codeParam, languageQuery, languageSchema, yearSchema } from '../schemas/query-schema.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -17,8 +17,8 @@ const listRoute = createRoute({
   request: {
     query: z.strictObject({
       zoek: z.string().optional().openapi({ description: 'Part of a name; also abolished ones.' }),
-      jaar: year,
-      taal: language,
+      jaar: yearSchema,
+      taal: languageSchema,
     }),
   },
   responses: {

@@ -11,7 +11,7 @@ import { requireMunicipality } from '../require-municipality.ts'
 import { answersText, toAnswers } from '../schemas/answers-schema.ts'
 import { importsSchema } from '../schemas/import-schema.ts'
 import { problems } from '../schemas/problem-schema.ts'
-import { codeParam, language } from '../schemas/query-schema.ts'
+import { codeParam, languageSchema } from '../schemas/query-schema.ts'
 
 const querySchema = z.strictObject({
   fileName: z
@@ -21,7 +21,7 @@ const querySchema = z.strictObject({
     .optional()
     .openapi({ description: 'Name of the file; with application/octet-stream only.' }),
   ...answersText,
-  taal: language,
+  taal: languageSchema,
 })
 
 const binary = { type: 'string', format: 'binary' } as const

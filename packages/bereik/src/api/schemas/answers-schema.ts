@@ -4,22 +4,22 @@ import { z } from '@hono/zod-openapi'
 import type { ImportAnswers } from '../../imports/import-account.ts'
 
 /** What may be told about a file. Messages are fault codes: words for them live in language/. */
-const platform = z.enum(platformIds, { error: 'platform-invalid' })
-const account = z
+const platformSchema = z.enum(platformIds, { error: 'platform-invalid' })
+const accountSchema = z
   .string({ error: 'account-invalid' })
   .trim()
   .min(1, { error: 'account-invalid' })
   .max(200, { error: 'account-invalid' })
-const measuredOn = z.iso.date({ error: 'measured-on-invalid' })
-const followers = z.int({ error: 'followers-invalid' }).min(0, { error: 'followers-invalid' })
+const measuredOnSchema = z.iso.date({ error: 'measured-on-invalid' })
+const followersSchema = z.int({ error: 'followers-invalid' }).min(0, { error: 'followers-invalid' })
 
 /** As a JSON body. */
 export const answersSchema = z
   .strictObject({
-    platform: platform.optional(),
-    account: account.optional(),
-    measuredOn: measuredOn.optional(),
-    followers: followers.optional(),
+    platform: platformSchema.optional(),
+    account: accountSchema.optional(),
+    measuredOn: measuredOnSchema.optional(),
+    followers: followersSchema.optional(),
   })
   .openapi('Answers')
 
@@ -31,9 +31,9 @@ const followersText = z
 
 /** As query parameters or form fields, where all is text. */
 export const answersText = {
-  platform: platform.optional(),
-  account: account.optional(),
-  measuredOn: measuredOn.optional(),
+  platform: platformSchema.optional(),
+  account: accountSchema.optional(),
+  measuredOn: measuredOnSchema.optional(),
   followers: followersText.optional(),
 }
 

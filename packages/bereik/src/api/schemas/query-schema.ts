@@ -2,26 +2,26 @@
 import { z } from '@hono/zod-openapi'
 import { languages } from '../../language/catalogue.ts'
 
-export const language = z
+export const languageSchema = z
   .enum(languages, { error: 'language-invalid' })
   .optional()
   .openapi({ description: 'Language of the words: nl or en. Default: Accept-Language, else nl.' })
 
-export const view = z
+const viewSchema = z
   .enum(['eigen', 'openbaar'], { error: 'view-invalid' })
   .default('openbaar')
   .openapi({
     description: 'eigen: what the adviser may see of her own files. openbaar: what anyone may see.',
   })
 
-export const year = z
+export const yearSchema = z
   .string()
   .regex(/^20(1[1-9]|2[0-6])$/, { error: 'year-invalid' })
   .optional()
   .openapi({ description: 'Municipalities of 1 January of this year, 2011-2026.' })
 
-export const languageQuery = z.strictObject({ taal: language })
-export const viewQuery = z.strictObject({ weergave: view, taal: language })
+export const languageQuery = z.strictObject({ taal: languageSchema })
+export const viewQuery = z.strictObject({ weergave: viewSchema, taal: languageSchema })
 
 export const codeParam = z.object({
   code: z.string().openapi({ description: 'Code of the municipality.', example: 'GM0363' }),

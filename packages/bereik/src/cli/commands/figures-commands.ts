@@ -12,7 +12,7 @@ import { reachText } from '../text/reach-text.ts'
 import { withDoor } from '../with-door.ts'
 
 /** The word of the command line, and the Dutch one of the API. */
-export const viewWords = { own: 'eigen', public: 'openbaar' } as const
+const viewWords = { own: 'eigen', public: 'openbaar' } as const
 
 export interface OutOptions {
   readonly out: string

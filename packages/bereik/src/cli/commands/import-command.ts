@@ -30,14 +30,14 @@ function isClean(entry: Entry): boolean {
 function progress(session: Session, file: string, size: () => number) {
   let shown = -1
   return {
-    onBytes(soFar: number): void {
+    onBytes: (soFar: number): void => {
       const percent = size() === 0 ? 100 : Math.floor((soFar / size()) * 100)
       if (!session.isWatched || percent === shown) return
       shown = percent
       const parameters = { file: basename(file), percent: String(percent) }
       session.tell(`\r${fillIn(cliWords.reading[session.language], parameters)}`)
     },
-    end(): void {
+    end: (): void => {
       if (shown >= 0) session.tell('\n')
     },
   }
