@@ -8,7 +8,7 @@ import {
 import { openSite, type Site } from './site.ts'
 
 /** A municipality with files of every kind of outcome, and what each became. */
-export const filledCode = 'GM0513'
+const filledCode = 'GM0513'
 
 export interface FilledSite extends Site {
   /** Paths, in Dutch, of every page in every state, by what is to be seen there. */

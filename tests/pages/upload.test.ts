@@ -24,7 +24,7 @@ interface Visit {
   readonly address: string
   /** Addresses outside the site that the page asked for, and what the browser refused or threw. */
   readonly wrong: readonly string[]
-  end(): Promise<void>
+  readonly end: () => Promise<void>
 }
 
 async function visit(javaScriptEnabled: boolean): Promise<Visit> {

@@ -2,6 +2,7 @@
 import { type ImportAccount, platformNames, type Question } from 'bereik'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
+import { platformsWithFiles } from '../platforms-with-files.ts'
 import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
 import { SelectField, TextField } from './Field.tsx'
@@ -58,51 +59,36 @@ interface AnswerFieldProps extends AnswersFormProps {
 
 function AnswerField({ question, account, today }: AnswerFieldProps) {
   const texts = importTexts[useLanguage()]
-  switch (question) {
-    case 'platform': {
-      const options = (['facebook', 'instagram'] as const).map((id) => ({
-        value: id,
-        label: platformNames[id],
-      }))
-      return (
-        <SelectField
-          label={texts.platformQuestion}
-          name="platform"
-          value={account.platform ?? ''}
-          options={[{ value: '', label: texts.platformNone }, ...options]}
-        />
-      )
-    }
-    case 'account': {
-      const hint = account.status === 'question' ? { description: texts.accountQuestionHint } : {}
-      return (
-        <TextField
-          label={texts.accountQuestion}
-          name="account"
-          value={account.account ?? ''}
-          {...hint}
-        />
-      )
-    }
-    case 'measured-on':
-      return (
-        <TextField
-          label={texts.dayQuestion}
-          name="measuredOn"
-          type="date"
-          value={account.measuredOn ?? ''}
-          max={today}
-        />
-      )
-    case 'followers':
-      return (
-        <TextField
-          label={texts.followersQuestion}
-          description={texts.followersQuestionHint}
-          name="followers"
-          value={account.followers === null ? '' : String(account.followers)}
-          numeric
-        />
-      )
+  if (question === 'platform') return <PlatformField account={account} />
+  if (question === 'account') {
+    const hint = account.status === 'question' ? { description: texts.accountQuestionHint } : {}
+    const value = account.account ?? ''
+    return <TextField label={texts.accountQuestion} name="account" value={value} {...hint} />
   }
+  if (question === 'measured-on') {
+    const day = { value: account.measuredOn ?? '', max: today }
+    return <TextField label={texts.dayQuestion} name="measuredOn" type="date" {...day} />
+  }
+  return (
+    <TextField
+      label={texts.followersQuestion}
+      description={texts.followersQuestionHint}
+      name="followers"
+      value={account.followers === null ? '' : String(account.followers)}
+      numeric
+    />
+  )
+}
+
+function PlatformField({ account }: { readonly account: ImportAccount }) {
+  const texts = importTexts[useLanguage()]
+  const known = platformsWithFiles.map((id) => ({ value: id, label: platformNames[id] }))
+  return (
+    <SelectField
+      label={texts.platformQuestion}
+      name="platform"
+      value={account.platform ?? ''}
+      options={[{ value: '', label: texts.platformNone }, ...known]}
+    />
+  )
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useId } from 'react'
 
-export interface Column {
+interface Column {
   readonly label: string
   readonly number?: boolean
 }
 
-export interface Row {
+interface Row {
   readonly key: string
   /** The first cell names the row. */
   readonly cells: readonly ReactNode[]

@@ -2,6 +2,7 @@
 import { formatDate, type Municipality, platformNames } from 'bereik'
 import { filesTexts } from '../language/files.ts'
 import { pathIn } from '../language.ts'
+import { platformsWithFiles } from '../platforms-with-files.ts'
 import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
 import { FileField, SelectField, TextField } from './Field.tsx'
@@ -11,9 +12,6 @@ interface UploadFormProps {
   readonly today: string
 }
 
-/** Platforms whose files can be read; the rest would only be a choice that cannot work. */
-const platformsWithFiles = ['facebook', 'instagram'] as const
-
 /**
  * A plain form to the API. The script of this page makes it a place to drop files on and shows the
  * progress; its words stand in data attributes, so that the script has no language of its own.
@@ -22,6 +20,7 @@ export function UploadForm({ municipality, today }: UploadFormProps) {
   const language = useLanguage()
   const texts = filesTexts[language]
   const { progress } = texts
+  const back = pathIn(language, `/gemeenten/${municipality.code}/bestanden`)
   const platforms = platformsWithFiles.map((id) => ({ value: id, label: platformNames[id] }))
   return (
     <form
@@ -30,6 +29,7 @@ export function UploadForm({ municipality, today }: UploadFormProps) {
       encType="multipart/form-data"
       action={`/api/v1/gemeenten/${municipality.code}/bestanden`}
       data-upload=""
+      data-back={back}
       data-sending={progress.sending}
       data-reading={progress.reading}
       data-done={progress.done}
@@ -37,11 +37,7 @@ export function UploadForm({ municipality, today }: UploadFormProps) {
       data-chosen={progress.chosen}
     >
       <input type="hidden" name="taal" value={language} />
-      <input
-        type="hidden"
-        name="terug"
-        value={pathIn(language, `/gemeenten/${municipality.code}/bestanden`)}
-      />
+      <input type="hidden" name="terug" value={back} />
       <SelectField
         label={texts.platformLabel}
         description={texts.platformHint}

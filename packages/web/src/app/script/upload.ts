@@ -97,7 +97,7 @@ function send(parts: Parts, finished: () => void): void {
   request.addEventListener('load', () => {
     if (request.status >= 300) return stop(faultsIn(request.responseText))
     say(parts, 'done')
-    window.location.assign(String(new FormData(form).get('terug')))
+    window.location.assign(form.dataset['back'] ?? window.location.pathname)
   })
   meter.value = 0
   bar.hidden = false
