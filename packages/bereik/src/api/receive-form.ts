@@ -47,6 +47,11 @@ function isTold(answers: ImportAnswers): boolean {
   return Object.keys(answers).length > 0
 }
 
+/** The same bytes again give the account of the first time, unless that waits for an answer. */
+function mayTell({ id, kind, status }: ImportAccount, known: ReadonlySet<string>): boolean {
+  return kind !== null && (status === 'question' || !known.has(id))
+}
+
 /**
  * Receives a form with files. Fields hold for all its files, also those that stand before them:
  * such a file has been read by then, and is told afterwards what the field says.
@@ -60,6 +65,7 @@ export async function receiveForm(
   const received: { account: ImportAccount; told: string }[] = []
   const faults: RequestFaultItem[] = []
   let status: RequestFault['status'] | null = null
+  const known = new Set((await bereik.imports.list(municipality)).map(({ id }) => id))
   await readMultipart(request, {
     limit: uploadLimit,
     maxFiles,
@@ -85,7 +91,8 @@ export async function receiveForm(
   const answers = toAnswers(form)
   const accounts: ImportAccount[] = []
   for (const { account, told } of received) {
-    const late = isTold(answers) && told !== JSON.stringify(answers)
+    const isLate = isTold(answers) && told !== JSON.stringify(answers)
+    const late = isLate && mayTell(account, known)
     accounts.push(late ? await bereik.imports.answer(account.id, answers) : account)
   }
   const back = form.terug === undefined ? null : localPath(form.terug)

@@ -81,6 +81,19 @@ test('several files come in one form; fields hold for all, in any order', async 
   assert.equal(accounts[1].bytes, 300_000)
 })
 
+test('a field behind a file does not change a file that was there before', async () => {
+  const { app, bereik } = open()
+  const known = await bereik.imports.receive({
+    file: 'a.csv',
+    municipality: 'GM0363',
+    bytes: new Blob(['x']).stream(),
+  })
+  Object.assign(bereik.imports, { receive: async () => known })
+  const body = await form(['bestand', csv()], ['account', 'another'])
+  const [account] = await (await app.request(files, body)).json()
+  assert.equal(account.account, null)
+})
+
 test('a form without a chosen file is told so', async () => {
   const { app } = open()
   const answer = await app.request(files, await form(['bestand', csv('', '')]))
