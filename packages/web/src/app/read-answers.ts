@@ -9,7 +9,8 @@ export function readAnswers(form: FormData): ImportAnswers | { readonly code: st
     return typeof value === 'string' ? value.trim() : ''
   }
   const platform = text('platform')
-  const followers = text('followers').replaceAll(/[.\s]/g, '')
+  // "1.629", "1,629" and "1 629" are how people write it; "1,5" stays what it is, and is refused.
+  const followers = text('followers').replaceAll(/[.,\s](?=\d{3}(?:\D|$))/g, '')
   const measuredOn = text('measuredOn')
   const account = text('account')
   if (platform !== '' && !isPlatform(platform)) return { code: 'platform-invalid' }
