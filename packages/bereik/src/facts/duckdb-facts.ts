@@ -133,7 +133,8 @@ class DuckDbFacts implements Facts {
         return result
       } catch (fault) {
         await rows.dispose()
-        await this.#writer.run('ROLLBACK')
+        // DuckDB ends the transaction itself when the disk is full; what went wrong is the fault.
+        await this.#writer.run('ROLLBACK').catch(() => undefined)
         throw fault
       } finally {
         await rows.dispose()
