@@ -33,7 +33,9 @@ export interface DuckDbFactsOptions {
   readonly path: string
   /** Ids of all metrics that posts may carry; a column is added for one that was not there before. */
   readonly metrics: readonly string[]
+  /** Default 128MB. */
   readonly memoryLimit?: string
+  /** Default 1: the questions are small, and an import keeps another core busy with reading. */
   readonly threads?: number
 }
 
@@ -63,7 +65,7 @@ async function openInstance(options: DuckDbFactsOptions): Promise<DuckDBInstance
   try {
     return await DuckDBInstance.create(options.path, {
       memory_limit: options.memoryLimit ?? '128MB',
-      threads: String(options.threads ?? 2),
+      threads: String(options.threads ?? 1),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     })

@@ -22,11 +22,17 @@ const firstToTell =
 
 const order = 'ORDER BY platform, account NULLS FIRST, measured_on, ordinal, record'
 
-function newest(condition: string): string {
-  return `SELECT * FROM posts WHERE municipality = $municipality AND ${condition}
-    QUALIFY row_number() OVER (
-      PARTITION BY platform, post_id ORDER BY measured_on DESC, ordinal DESC, record DESC) = 1`
+/**
+ * The newest observation of each thing that has one. By row number and not by a window: a window
+ * carries every column through its sort, which took twice as long.
+ */
+function newest(table: string, thing: string, condition = 'true'): string {
+  return `SELECT * FROM ${table} WHERE municipality = $municipality AND rowid IN (
+    SELECT arg_max(rowid, (measured_on, ordinal, record)) FROM ${table}
+    WHERE municipality = $municipality AND ${condition} GROUP BY ${thing})`
 }
+
+const post = 'platform, post_id'
 
 const publishedBetween = `min(published_at)::DATE::VARCHAR AS first, max(published_at)::DATE::VARCHAR AS last,
     max(measured_on)::VARCHAR AS observed`
@@ -54,18 +60,16 @@ export function factQueries(metrics: readonly string[]): FactQueries {
         CASE WHEN count(${views}) = count(*) THEN sum(${views})::DOUBLE END AS views,
         ${publishedBetween}, list_sort(list(DISTINCT import_id)) AS imports,
         ${cells.map((name) => `sum(${name})::DOUBLE AS ${name}`).join(', ')}
-      FROM (${newest(hasAudience)}) GROUP BY platform, account, audience_metric
+      FROM (${newest('posts', post, hasAudience)}) GROUP BY platform, account, audience_metric
       QUALIFY row_number() OVER (
         PARTITION BY platform, account ORDER BY count(*) DESC, audience_metric) = 1
       ORDER BY platform, account NULLS FIRST`,
     postSummaries: `SELECT platform, account, count(*)::INTEGER AS posts, ${publishedBetween},
         ${counters.join(', ')}
-      FROM (${newest('true')}) GROUP BY platform, account ORDER BY platform, account NULLS FIRST`,
+      FROM (${newest('posts', post)}) GROUP BY platform, account ORDER BY platform, account NULLS FIRST`,
     daySeries: `SELECT platform, account, metric, count(*)::INTEGER AS days, min(date)::VARCHAR AS first,
         max(date)::VARCHAR AS last, sum(value)::DOUBLE AS sum
-      FROM (SELECT * FROM days WHERE municipality = $municipality
-        QUALIFY row_number() OVER (PARTITION BY platform, account, metric, date
-          ORDER BY measured_on DESC, ordinal DESC, record DESC) = 1)
+      FROM (${newest('days', 'platform, account, metric, date')})
       GROUP BY platform, account, metric ORDER BY platform, account NULLS FIRST, metric`,
     audiences: `SELECT DISTINCT import_id, platform, account, measured_on::VARCHAR AS measured FROM (
         SELECT import_id, platform, account, measured_on, municipality FROM follower_cells
