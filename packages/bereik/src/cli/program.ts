@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { platformIds } from '@bereik/inlets'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Language } from '../language/catalogue.ts'
-import { commandHelp, optionHelp } from '../language/cli-help.ts'
+import { commandHelp } from '../language/cli-help.ts'
+import { describe, group, shared, withAnswers, withOut } from './command-parts.ts'
 import { runExampleRemove } from './commands/example-command.ts'
 import { runExport, runReach, runReport } from './commands/figures-commands.ts'
 import { runImport } from './commands/import-command.ts'
@@ -32,95 +32,76 @@ export interface ProgramSettings {
   readonly defaultPort: string
 }
 
-type Help = keyof typeof commandHelp
+/** Runs one command in a session of its own and keeps its exit code. */
+type Run = (options: unknown, work: (session: Session) => Promise<ExitCode>) => Promise<void>
 
 /** The commands of `bereik`. Every one is a call of the API. */
 export function createProgram(settings: ProgramSettings): Command {
   const { language, session, finish, defaultPort } = settings
-  const describe = (option: keyof typeof optionHelp) => optionHelp[option][language]
   const program = new Command('bereik')
     .description(commandHelp.bereik[language])
-    .helpOption('-h, --help', describe('help'))
+    .helpOption('-h, --help', describe('help', language))
     .helpCommand(false)
-
-  const shared = (command: Command, help: Help): Command =>
-    command
-      .description(commandHelp[help][language])
-      .helpOption('-h, --help', describe('help'))
-      .helpCommand(false)
-      .option('--data <dir>', describe('data'), './bereik-data')
-      .addOption(new Option('--lang <lang>', describe('lang')).choices(['nl', 'en']))
-      .addOption(
-        new Option('--format <format>', describe('format'))
-          .choices(['text', 'json'])
-          .default('text'),
-      )
-  const answers = (command: Command): Command =>
-    command
-      .addOption(new Option('--platform <platform>', describe('platform')).choices(platformIds))
-      .option('--account <name>', describe('account'))
-      .option('--measured-on <date>', describe('measuredOn'))
-      .option('--followers <number>', describe('followers'))
-  const view = () =>
-    new Option('--view <view>', describe('view')).choices(['public', 'own']).default('public')
-  const open = (options: unknown) => session(sharedOptions.parse(options))
-
-  answers(shared(program.command('import <files...>'), 'import'))
-    .requiredOption('--municipality <code>', describe('municipality'))
-    .action(async (files: string[], options: unknown) =>
-      finish(await runImport(open(options), files, importOptions.parse(options))),
+  const run: Run = async (options, work) =>
+    finish(await work(session(sharedOptions.parse(options))))
+  addFileCommands(program, language, run)
+  addFigureCommands(program, language, run)
+  addRegisterCommands(program, language, run)
+  shared(program, 'serve', 'serve', language)
+    .option('--port <port>', describe('port', language), defaultPort)
+    .action((options: unknown) =>
+      run(options, (open) => runServe(open, portOptions.parse(options).port)),
     )
-  shared(program.command('reach <code>'), 'reach').action(async (code: string, options: unknown) =>
-    finish(await runReach(open(options), code)),
-  )
-  shared(program.command('report <code>'), 'report')
-    .requiredOption('--out <file>', describe('out'))
-    .addOption(view())
-    .action(async (code: string, options: unknown) =>
-      finish(await runReport(open(options), code, outOptions.parse(options))),
-    )
-  shared(program.command('export <code>'), 'export')
-    .requiredOption('--out <dir>', describe('outFolder'))
-    .addOption(view())
-    .action(async (code: string, options: unknown) =>
-      finish(await runExport(open(options), code, outOptions.parse(options))),
-    )
-  shared(program.command('imports <code>'), 'imports').action(
-    async (code: string, options: unknown) => finish(await runImports(open(options), code)),
-  )
-  shared(program.command('withdraw <id>'), 'withdraw').action(
-    async (id: string, options: unknown) => finish(await runWithdraw(open(options), id)),
-  )
-  answers(shared(program.command('answer <id>'), 'answer')).action(
-    async (id: string, options: unknown) =>
-      finish(await runAnswer(open(options), id, answerOptions.parse(options))),
-  )
-  const register = program
-    .command('register')
-    .description(commandHelp.register[language])
-    .helpCommand(false)
-  shared(register.command('list'), 'registerList')
-    .option('--year <year>', describe('year'))
-    .action(async (options: unknown) =>
-      finish(await runRegisterList(open(options), yearOptions.parse(options).year)),
-    )
-  shared(register.command('show <code>'), 'registerShow').action(
-    async (code: string, options: unknown) => finish(await runRegisterShow(open(options), code)),
-  )
-  shared(register.command('search <text>'), 'registerSearch').action(
-    async (text: string, options: unknown) => finish(await runRegisterSearch(open(options), text)),
-  )
-  shared(program.command('serve'), 'serve')
-    .option('--port <port>', describe('port'), defaultPort)
-    .action(async (options: unknown) =>
-      finish(await runServe(open(options), portOptions.parse(options).port)),
-    )
-  const example = program
-    .command('example')
-    .description(commandHelp.example[language])
-    .helpCommand(false)
-  shared(example.command('remove'), 'exampleRemove').action(async (options: unknown) =>
-    finish(await runExampleRemove(open(options))),
+  const example = group(program, 'example', 'example', language)
+  shared(example, 'remove', 'exampleRemove', language).action((options: unknown) =>
+    run(options, runExampleRemove),
   )
   return program
+}
+
+function addFileCommands(program: Command, language: Language, run: Run): void {
+  withAnswers(shared(program, 'import <files...>', 'import', language), language)
+    .requiredOption('--municipality <code>', describe('municipality', language))
+    .action((files: string[], options: unknown) =>
+      run(options, (session) => runImport(session, files, importOptions.parse(options))),
+    )
+  shared(program, 'imports <code>', 'imports', language).action((code: string, options: unknown) =>
+    run(options, (session) => runImports(session, code)),
+  )
+  shared(program, 'withdraw <id>', 'withdraw', language).action((id: string, options: unknown) =>
+    run(options, (session) => runWithdraw(session, id)),
+  )
+  withAnswers(shared(program, 'answer <id>', 'answer', language), language).action(
+    (id: string, options: unknown) =>
+      run(options, (session) => runAnswer(session, id, answerOptions.parse(options))),
+  )
+}
+
+function addFigureCommands(program: Command, language: Language, run: Run): void {
+  shared(program, 'reach <code>', 'reach', language).action((code: string, options: unknown) =>
+    run(options, (session) => runReach(session, code)),
+  )
+  const report = shared(program, 'report <code>', 'report', language)
+  withOut(report, '--out <file>', 'out', language).action((code: string, options: unknown) =>
+    run(options, (session) => runReport(session, code, outOptions.parse(options))),
+  )
+  const data = shared(program, 'export <code>', 'export', language)
+  withOut(data, '--out <dir>', 'outFolder', language).action((code: string, options: unknown) =>
+    run(options, (session) => runExport(session, code, outOptions.parse(options))),
+  )
+}
+
+function addRegisterCommands(program: Command, language: Language, run: Run): void {
+  const register = group(program, 'register', 'register', language)
+  shared(register, 'list', 'registerList', language)
+    .option('--year <year>', describe('year', language))
+    .action((options: unknown) =>
+      run(options, (session) => runRegisterList(session, yearOptions.parse(options).year)),
+    )
+  shared(register, 'show <code>', 'registerShow', language).action(
+    (code: string, options: unknown) => run(options, (session) => runRegisterShow(session, code)),
+  )
+  shared(register, 'search <text>', 'registerSearch', language).action(
+    (text: string, options: unknown) => run(options, (session) => runRegisterSearch(session, text)),
+  )
 }

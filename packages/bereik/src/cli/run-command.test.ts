@@ -118,6 +118,7 @@ test('wrong usage ends with 2, tells why and prints nothing', async (context) =>
   const { run, bereik } = terminal()
   const wrong: readonly (readonly [RegExp, ...string[]])[] = [
     [/opdracht bestaat niet|vlieg/, 'vlieg'],
+    [/hoort nog een opdracht/, 'register'],
     [/--hoog/, 'reach', 'GM0363', '--hoog'],
     [/--municipality/, 'import', file],
     [/files/, 'import', '--municipality', 'GM0363'],

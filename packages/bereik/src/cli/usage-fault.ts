@@ -4,6 +4,7 @@ import type { Language } from '../language/catalogue.ts'
 import { type CommandFault, commandFault } from './command-fault.ts'
 
 const codes: Readonly<Record<string, string>> = {
+  'commander.help': 'usage-command-missing',
   'commander.unknownCommand': 'usage-unknown-command',
   'commander.unknownOption': 'usage-unknown-option',
   'commander.missingArgument': 'usage-missing',

@@ -94,6 +94,16 @@ export const commandFaults = {
     },
     en: { message: 'Port "{port}" is not possible.', fix: 'Give a whole number from 0 to 65535.' },
   },
+  'usage-command-missing': {
+    nl: {
+      message: 'Achter "bereik {command}" hoort nog een opdracht.',
+      fix: 'Kijk met: bereik {command} --help.',
+    },
+    en: {
+      message: 'Behind "bereik {command}" there belongs another command.',
+      fix: 'See: bereik {command} --help.',
+    },
+  },
   'usage-unknown-command': {
     nl: { message: 'De opdracht {name} bestaat niet.', fix: 'Kijk met: bereik --help.' },
     en: { message: 'There is no command {name}.', fix: 'See: bereik --help.' },
