@@ -34,6 +34,27 @@ test('shares that are no whole tighten nothing', () => {
   near(high, 0.705)
 })
 
+test('the margin of a class does not tell whether one of its cells is zero', () => {
+  const width = (first: number, second: number) => {
+    const { low, high } = classInterval(of(first, second, 0.95), of(0.001, 0.001, 0.001), [0, 1], 1)
+    return [low, high]
+  }
+  const [low, high] = width(0.025, 0.025)
+  const [lowBeside, highBeside] = width(0, 0.05)
+  near(low ?? 0, lowBeside ?? 1)
+  near(high ?? 0, highBeside ?? 1)
+  const beside = (first: number, second: number) =>
+    classInterval(of(first, second, 0.95), of(0.001, 0.001, 0.001), [2], 1)
+  near(beside(0.025, 0.025).high, beside(0, 0.05).high)
+})
+
+test('a class lies between 0 and 1', () => {
+  const { low, high } = classInterval(of(0, 0, 1), of(0.01, 0.01, 0.01), [0, 1])
+  near(low, 0)
+  near(high, 0.01)
+  near(classInterval(of(0, 0, 1), of(0.01, 0.01, 0.01), [2]).high, 1)
+})
+
 test('a cell that is not there, or named twice, is the caller’s mistake', () => {
   assert.throws(() => classInterval(shares, steps, [4]), ContractError)
   assert.throws(() => classInterval(shares, steps, [1, 1]), ContractError)

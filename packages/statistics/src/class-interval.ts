@@ -26,12 +26,10 @@ export function classInterval(
   const inside = new Set(members)
   if (inside.size !== members.length) throw new ContractError(`members ${members.join(', ')}`)
   if (members.some((member) => !(member in shares))) throw new ContractError('no such member')
-  // Untightened cells: tightening each first and adding up would be wider than the complement.
-  const { intervals } = roundingIntervals(shares, steps)
   const { totalFeasible } = roundingIntervals(shares, steps, total)
-  const own = sumOf(intervals.filter((_, index) => inside.has(index)))
+  const own = sumOf(shares, steps, (index) => inside.has(index))
   if (total === undefined || totalFeasible === false) return own
-  const others = sumOf(intervals.filter((_, index) => !inside.has(index)))
+  const others = sumOf(shares, steps, (index) => !inside.has(index))
   return {
     value: own.value,
     low: Math.min(own.value, Math.max(own.low, total - others.high)),
@@ -39,14 +37,25 @@ export function classInterval(
   }
 }
 
-function sumOf(intervals: readonly Interval[]): Interval {
+/**
+ * Cut at 0 and 1 as a whole, not cell by cell: then the ends follow from the sum and the number of
+ * cells alone, and a published class does not tell which of its cells are zero.
+ */
+function sumOf(
+  shares: Float64Array,
+  steps: Float64Array,
+  isMember: (index: number) => boolean,
+): Interval {
   let value = 0
-  let low = 0
-  let high = 0
-  for (const interval of intervals) {
-    value += interval.value
-    low += interval.low
-    high += interval.high
+  let half = 0
+  for (const [index, share] of shares.entries()) {
+    if (!isMember(index)) continue
+    value += share
+    half += (steps[index] ?? 0) / 2
   }
-  return { value, low, high }
+  return {
+    value,
+    low: Math.max(0, value - half),
+    high: Math.max(value, Math.min(1, value + half)),
+  }
 }
