@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { classInterval, type Interval } from '@bereik/statistics'
+import { cleanShare } from './clean-share.ts'
 import type { Tally, TallyCell } from './tally.ts'
 
 /**
@@ -20,15 +21,5 @@ export function classShare(tally: Tally, members: readonly TallyCell[]): Interva
   )
   const isCounted = members.every((cell) => cell.halfStep === 0)
   if (isCounted) return { value: interval.value, low: interval.value, high: interval.value }
-  const value = clean(interval.value)
-  return {
-    value,
-    low: Math.max(0, Math.min(value, clean(interval.low))),
-    high: Math.min(1, Math.max(value, clean(interval.high))),
-  }
-}
-
-/** 0.042 + 0.121 is 0.16299999999999998 to a machine; the file says 0.163. */
-function clean(share: number): number {
-  return Math.round(share * 1e12) / 1e12
+  return cleanShare(interval)
 }

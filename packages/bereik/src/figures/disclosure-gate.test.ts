@@ -136,6 +136,31 @@ describe('the public door', () => {
   })
 })
 
+describe('a file that lacks cells', () => {
+  test('shows nothing where what it leaves out is small', () => {
+    // Women and men of 65 and over are 2.4 % together: 7 of 300, and all others add up to 97.6 %.
+    const { released, remembered } = toPublic(tallyOf(ordinary.slice(0, 5), 300))
+    assert.ok(released.classes.every((one) => one.share.state !== 'value'))
+    assert.deepEqual(remembered, [])
+    const large = toPublic(tallyOf(ordinary.slice(0, 5), 16_290)).released
+    assert.equal(states(large)['women 18-24'], 'value')
+  })
+
+  test('shows nothing where a cell without its other gender is small', () => {
+    const tally = tallyOf(
+      [
+        ['18-24', 45, 45],
+        ['25-34', 5, 2.5],
+      ],
+      300,
+    )
+    const cells = tally.cells.filter((cell) => !(cell.gender === 'women' && cell.age === '25-34'))
+    const { released } = toPublic({ ...tally, cells, bands: ['18-24', '25-34'] })
+    // Men less the men of 18-24 would be the seven or eight men of 25-34.
+    assert.ok(released.classes.every((one) => one.share.state !== 'value'))
+  })
+})
+
 describe('what was released before', () => {
   const first = toPublic(tallyOf(ordinary, 1229)).remembered
 

@@ -3,18 +3,14 @@ import { type AgeBand, type Gender, genders } from '@bereik/inlets'
 import type { RuleId } from '../language/figures-reasons.ts'
 import { mergeBands } from './bands.ts'
 import type { Count } from './count-table.ts'
+import { dust } from './feasible-range.ts'
 import { type BandCounts, publicTable } from './public-table.ts'
 import type { Releasable } from './releasable.ts'
 import { type RuleOf, releasedClasses } from './released-classes.ts'
-import type {
-  Door,
-  ReleasedPartition,
-  ReleasedPlace,
-  ReleasedShare,
-  ReleasedTally,
-} from './released-tally.ts'
+import { allPlaces, publicPlaces } from './released-places.ts'
+import type { Door, ReleasedPartition, ReleasedTally } from './released-tally.ts'
 import { smallestCell } from './suppression.ts'
-import { cellOf, type Tally, type TallyPlace } from './tally.ts'
+import { cellOf, type Tally } from './tally.ts'
 
 /** Fewest units for a percentage in public (method, section 9). */
 const smallestBase = 30
@@ -69,7 +65,7 @@ function forOwnUse(tally: Tally): ReleasedTally {
       tally.bands.map((band) => [band]),
       () => null,
     ),
-    places: tally.places.map((place) => ({ name: place.name, share: placeShare(place) })),
+    places: allPlaces(tally.places),
   }
 }
 
@@ -77,11 +73,12 @@ function forPublic(tally: Tally, ledger: ReleaseLedger): ReleasedTally {
   const total = tally.total?.count ?? null
   if (total === null) return closed(tally, 'total-unknown')
   if (total < smallestBase) return closed(tally, 'base-under-thirty')
+  if (hasSmallGap(tally, total)) return closed(tally, 'complementary')
   const earlier = ledger.earlier.filter((one) => isSameTable(one, tally))
   const complete = bandCounts(tally, total)
   const table = complete.length > 0 ? publicTable(complete, earlier) : null
   const bands = withIncompleteBands(tally, table?.bands ?? [])
-  const ruleOf: RuleOf = (name) => table?.hidden.get(name) ?? ruleOfLoneCell(tally, total, name)
+  const ruleOf: RuleOf = (name) => table?.hidden.get(name) ?? null
   const classes = releasedClasses(tally, bands, ruleOf)
   const partition: ReleasedPartition = {
     municipality: tally.municipality,
@@ -98,7 +95,7 @@ function forPublic(tally: Tally, ledger: ReleaseLedger): ReleasedTally {
     total: tally.total,
     totalRule: null,
     classes,
-    places: tally.places.map((place) => publicPlace(place, total)),
+    places: publicPlaces(tally.places, total),
   }
 }
 
@@ -113,10 +110,7 @@ function closed(tally: Tally, rule: RuleId): ReleasedTally {
     totalRule: total === null ? 'total-unknown' : isShown ? null : 'fewer-than-ten',
     codedShare: null,
     classes: releasedClasses(tally, bands, () => rule),
-    places: tally.places.map((place) => ({
-      name: place.name,
-      share: { state: 'withheld', rule },
-    })),
+    places: [],
   }
 }
 
@@ -135,6 +129,7 @@ function commonParts(tally: Tally, door: Door) {
     method,
     codedShare,
     importIds,
+    hasPlaces: tally.places.length > 0,
   }
 }
 
@@ -160,6 +155,22 @@ function countOf(tally: Tally, total: number, gender: Gender, age: AgeBand): Cou
   }
 }
 
+/**
+ * Where the file lacks a cell, the shares still add up to one over the known: what is missing, and a
+ * cell whose other gender is missing, follow from all the others. If somebody is in there for sure
+ * and these are few, nothing of the table can be shown.
+ */
+function hasSmallGap(tally: Tally, total: number): boolean {
+  if (tally.cells.length === tally.bands.length * 2) return false
+  const atMost = tally.cells.reduce((sum, cell) => sum + cell.share + cell.halfStep, 0)
+  const missing = total * (1 - atMost)
+  if (missing > dust && missing < smallestCell) return true
+  return tally.bands.some((age) => {
+    const [one, other] = genders.flatMap((gender) => countOf(tally, total, gender, age) ?? [])
+    return one !== undefined && other === undefined && one.low < smallestCell
+  })
+}
+
 /** Bands with a missing cell stand alone, at their place. */
 function withIncompleteBands(
   tally: Tally,
@@ -170,30 +181,6 @@ function withIncompleteBands(
     if (!found) return [[band]]
     return found[0] === band ? [found] : []
   })
-}
-
-/** A cell whose other gender is missing has no margin that could give it back: it is judged alone. */
-function ruleOfLoneCell(tally: Tally, total: number, name: string): RuleId | null {
-  for (const band of tally.bands) {
-    for (const gender of genders) {
-      if (name !== `${gender} ${band}`) continue
-      const count = countOf(tally, total, gender, band)
-      return count && count.low < smallestCell ? 'complementary' : null
-    }
-  }
-  return null
-}
-
-function publicPlace(place: TallyPlace, total: number): ReleasedPlace {
-  const low = total * Math.max(0, place.share - place.halfStep)
-  if (low >= smallestCell) return { name: place.name, share: placeShare(place) }
-  return { name: place.name, share: { state: 'withheld', rule: 'fewer-than-ten' } }
-}
-
-function placeShare(place: TallyPlace): ReleasedShare {
-  const { share, halfStep } = place
-  const low = Math.max(0, share - halfStep)
-  return { state: 'value', value: share, low, high: Math.min(1, share + halfStep) }
 }
 
 function isSameTable(one: ReleasedPartition, tally: Tally): boolean {

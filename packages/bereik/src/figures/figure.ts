@@ -10,6 +10,7 @@ export type IntervalKind = 'sampling' | 'bounds' | 'rounding' | 'prediction' | '
 export type Source =
   | {
       readonly kind: 'file'
+      /** Empty in what is public: it would let anyone try out the numbers that are hidden. */
       readonly sha256: string
       readonly reader: string
       readonly measuredOn: string

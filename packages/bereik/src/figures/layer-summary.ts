@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Bounds, dissimilarityBounds, residentPart } from '@bereik/statistics'
 import type { PlaceFound, Register } from '../register/register.ts'
+import { cleanShare } from './clean-share.ts'
 import type { Figure } from './figure.ts'
-import { figureOf, saysNothing, unavailable, whenShown, withMiddle } from './figure-makers.ts'
+import { figureOf, saysNothing, unavailable, withMiddle } from './figure-makers.ts'
 import { type LayerContext, layerWords, outerKind, outerShare } from './layer-context.ts'
 import type { LayerSummary, Trait } from './reach-answer.ts'
 import type { ReleasedTally } from './released-tally.ts'
@@ -30,14 +31,12 @@ export function layerSummary(context: LayerContext, register: Register): LayerSu
     places: released.places.map((place) => ({
       name: place.name,
       municipality: register.municipalityOfPlace(place.name),
-      share: whenShown(place.share, null, (share) =>
-        figureOf(share, {
-          ...layerWords(context),
-          intervalKind: 'rounding',
-          base: 'followers-of-the-account',
-          method: 'share-as-in-file',
-        }),
-      ),
+      share: figureOf(place.share, {
+        ...layerWords(context),
+        intervalKind: 'rounding',
+        base: 'followers-of-the-account',
+        method: 'share-as-in-file',
+      }),
     })),
   }
 }
@@ -92,11 +91,11 @@ function dissimilarityFigure(context: LayerContext, trait: Trait): Figure {
 
 function residentPartFigure(context: LayerContext): Figure {
   if (context.released.layer === 'views') return unavailable('views-are-not-persons')
-  if (context.released.places.length === 0) return unavailable('places-not-in-file')
+  if (!context.released.hasPlaces) return unavailable('places-not-in-file')
   if (!context.residentPart || saysNothing(context.residentPart)) {
     return unavailable('places-say-too-little')
   }
-  return figureOf(withMiddle(context.residentPart), {
+  return figureOf(cleanShare(withMiddle(context.residentPart)), {
     ...layerWords(context),
     intervalKind: 'bounds',
     base: 'followers-of-the-account',
@@ -116,13 +115,12 @@ export function residentPartOf(
   const own: Bounds[] = []
   const elsewhere: Bounds[] = []
   for (const place of released.places) {
-    if (place.share.state !== 'value') continue
     const found = register.locatePlace(place.name)
     if (found.state === 'municipality' && found.code === code) own.push(place.share)
     else if (isElsewhere(found, code)) elsewhere.push(place.share)
   }
   const part = residentPart(own, elsewhere)
-  return part.status === 'ok' ? part.value : null
+  return part.status === 'ok' ? cleanShare(withMiddle(part.value)) : null
 }
 
 /** Surely not in the municipality: a place that is unknown, or may be one of its own, is left out. */

@@ -64,7 +64,16 @@ function contextOf(request: ReachRequest, released: Releasable<ReleasedTally>): 
   return {
     released,
     residents: residentTable(register, municipality.code, released.range),
-    sources: released.importIds.flatMap((id) => request.sourceOf(id) ?? []),
+    sources: released.importIds.flatMap((id) => sourceFor(request, id) ?? []),
     residentPart: residentPartOf(released, register, municipality.code),
   }
+}
+
+/**
+ * The hash of a file lets anyone try out what was hidden of it: of a table with two merged bands a
+ * few hundred files are possible, and one of them has that hash. So it stays behind the own door.
+ */
+function sourceFor({ door, sourceOf }: ReachRequest, importId: string): Source | null {
+  const source = sourceOf(importId)
+  return door === 'public' && source?.kind === 'file' ? { ...source, sha256: '' } : source
 }

@@ -8,9 +8,16 @@ import type { Layer, Trait } from './reach-answer.ts'
 /** For whom figures are made: the adviser on her own machine, or anyone (method, section 9). */
 export type Door = 'own' | 'public'
 
+export interface ReleasedValue {
+  readonly state: 'value'
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
 /** A share that passed the gate, or the reason why there is none. Fractions. */
 export type ReleasedShare =
-  | { readonly state: 'value'; readonly value: number; readonly low: number; readonly high: number }
+  | ReleasedValue
   | { readonly state: 'withheld'; readonly rule: RuleId }
   | { readonly state: 'unavailable'; readonly reason: 'absent-in-file' }
 
@@ -26,7 +33,7 @@ export interface ReleasedClass {
 
 export interface ReleasedPlace {
   readonly name: string
-  readonly share: ReleasedShare
+  readonly share: ReleasedValue
 }
 
 /** What is left of a tally behind the gate. All later figures are computed from this alone. */
@@ -47,7 +54,10 @@ export interface ReleasedTally {
   readonly codedShare: number | null
   /** Age classes, then genders, then both. */
   readonly classes: readonly ReleasedClass[]
+  /** Those that may be seen; a place of a few followers is not even named. */
   readonly places: readonly ReleasedPlace[]
+  /** Whether the file names places at all. */
+  readonly hasPlaces: boolean
   readonly importIds: readonly string[]
 }
 

@@ -193,9 +193,9 @@ function followersOf(context: LayerContext): number | Figure {
 }
 
 function amongResidentsFigure(context: LayerContext, share: Interval): Figure {
-  const { layer, places } = context.released
+  const { layer, hasPlaces } = context.released
   if (layer === 'views') return unavailable('views-are-not-persons')
-  if (places.length === 0) return unavailable('places-not-in-file')
+  if (!hasPlaces) return unavailable('places-not-in-file')
   if (!context.residentPart) return unavailable('places-say-too-little')
   const bounds = amongResidents(share, context.residentPart)
   if (bounds.status === 'impossible' || saysNothing(bounds.value)) {

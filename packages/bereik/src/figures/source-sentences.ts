@@ -29,7 +29,8 @@ function sourceSentence(source: Source, one: Comparison, language: Language): st
     const { publisher, table, year } = source
     return fillIn(sentenceTemplates['source-of-table'][language], { publisher, table, year })
   }
-  return fillIn(sentenceTemplates['source-of-file'][language], {
+  const id = source.sha256 === '' ? 'source-of-unnamed-file' : 'source-of-file'
+  return fillIn(sentenceTemplates[id][language], {
     platform: platformNames[one.platform],
     date: formatDate(source.measuredOn, language),
     reader: source.reader,

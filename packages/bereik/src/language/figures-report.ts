@@ -78,6 +78,10 @@ export const reportWords = {
     nl: 'Bestand met SHA-256 {hash}, gelezen met {reader}, stand {date}',
     en: 'File with SHA-256 {hash}, read by {reader}, as of {date}',
   },
+  'source-unnamed-file': {
+    nl: 'Bestand van het platform, gelezen met {reader}, stand {date}. De SHA-256 staat alleen in het verslag voor eigen gebruik: daarmee zijn verborgen aantallen te raden.',
+    en: 'File of the platform, read by {reader}, as of {date}. Its SHA-256 stands in the report for own use alone: with it, hidden numbers can be guessed.',
+  },
   'source-table': { nl: '{publisher}, {table}, {year}', en: '{publisher}, {table}, {year}' },
 } as const satisfies Record<string, Words>
 

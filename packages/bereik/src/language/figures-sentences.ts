@@ -90,6 +90,10 @@ export const sentenceTemplates = {
     nl: 'Bron: bestand van {platform}, stand {date}, lezer {reader}, SHA-256 {hash}.',
     en: 'Source: file of {platform}, as of {date}, reader {reader}, SHA-256 {hash}.',
   },
+  'source-of-unnamed-file': {
+    nl: 'Bron: bestand van {platform}, stand {date}, lezer {reader}.',
+    en: 'Source: file of {platform}, as of {date}, reader {reader}.',
+  },
   'source-of-table': {
     nl: 'Inwoners: {publisher}, {table}, {year}.',
     en: 'Residents: {publisher}, {table}, {year}.',

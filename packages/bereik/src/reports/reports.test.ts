@@ -71,9 +71,17 @@ describe('the report', () => {
   })
 
   test('names the file by its whole hash, the reader, the day, the software', async () => {
-    const text = await reportFor('public', 'nl')
+    const text = await reportFor('own', 'nl')
     for (const part of [sha256, 'meta-audience@1', '3 maart 2026', '22 november 2026', '0.1.0']) {
       assert.ok(text.includes(part), part)
+    }
+  })
+
+  test('does not tell in public by which file hidden numbers can be tried out', async () => {
+    for (const language of ['nl', 'en'] as const) {
+      const text = await reportFor('public', language)
+      assert.equal(text.includes(sha256.slice(0, 8)), false)
+      assert.ok(text.includes('meta-audience@1'))
     }
   })
 
@@ -177,6 +185,14 @@ describe('the exported files', () => {
   test('shares keep every digit of the file', async () => {
     const text = (await filesFor('own')).get('comparisons.csv') ?? ''
     assert.match(text, /,age-gender,women 55-64,[^\r]*,0\.094,/)
+  })
+
+  test('name no file by its hash in public: hidden numbers could be tried out with it', async () => {
+    for (const [name, content] of await filesFor('public')) {
+      assert.equal(content.includes(sha256.slice(0, 8)), false, name)
+    }
+    const own = (await filesFor('own')).get('comparisons.csv') ?? ''
+    assert.ok(own.includes(`sha256:${sha256} meta-audience@1`))
   })
 
   test('names that a spreadsheet would run are text', async () => {
