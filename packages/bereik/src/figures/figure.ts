@@ -26,6 +26,8 @@ export type Source =
 export interface Approximation {
   readonly reason: ApproximationId
   readonly offBy: number | null
+  /** The same after the table was repaired; absent where it was not. */
+  readonly remaining?: number
 }
 
 /** A number as Bereik tells it: never bare. Shares are fractions; `base`, `method` are ids with words in language/. */

@@ -6,6 +6,7 @@ import { comparisonsFor } from './layer-choice.ts'
 import { reach } from './reach.ts'
 import type { Comparison, ReachAnswer } from './reach-answer.ts'
 import type { Door } from './released-tally.ts'
+import { approximationSentences } from './source-sentences.ts'
 import {
   type FactsContent,
   factsDouble,
@@ -135,6 +136,19 @@ describe('followers beside residents', () => {
     assert.equal(close.verdict, 'cannot-tell')
     assert.equal(valueOf(close.ratio).intervalKind, 'bounds')
     assert.deepEqual(valueOf(close.residents).approximated, off)
+  })
+
+  test('an error of the published table that was repaired widens nothing', async () => {
+    const off = [{ reason: 'table-off', offBy: -0.18, remaining: -0.0001 }] as const
+    const one = find(await ask(known, { approximated: off }), '35-44')
+    const residents = valueOf(one.residents)
+    assert.equal(residents.low, residents.high)
+    assert.equal(valueOf(one.ratio).intervalKind, 'rounding')
+    assert.deepEqual(residents.approximated, off)
+    assert.deepEqual(approximationSentences(residents, 'nl'), [
+      'Bij benadering: de leeftijdstabel van het CBS, per gemeente opgeteld, wijkt hier 18% af.',
+      'Wat er ontbrak, is aangevuld.',
+    ])
   })
 
   test('an error of five percent or less is not named', async () => {

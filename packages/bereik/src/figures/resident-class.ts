@@ -38,9 +38,10 @@ export function residentTable(
   }
 }
 
+/** What is left of the error of the published table after it was repaired, where it was. */
 function errorOf(residents: Residents): number {
   const largest = residents.approximated.reduce(
-    (most, one) => Math.max(most, Math.abs(one.offBy ?? 0)),
+    (most, one) => Math.max(most, Math.abs(one.remaining ?? one.offBy ?? 0)),
     0,
   )
   return largest > notableError ? largest : 0

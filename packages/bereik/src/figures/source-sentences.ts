@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../language/catalogue.ts'
 import { formatDate, formatPercent } from '../language/figures-numbers.ts'
-import { approximationWords } from '../language/figures-reasons.ts'
+import { approximationWords, repairedWords } from '../language/figures-reasons.ts'
 import { fillIn, sentenceTemplates } from '../language/figures-sentences.ts'
 import { platformNames } from '../language/figures-terms.ts'
 import type { Figure, Source } from './figure.ts'
@@ -41,9 +41,11 @@ function sourceSentence(source: Source, one: Comparison, language: Language): st
 /** How the residents are approximated, by how much where that is known. */
 export function approximationSentences(figure: Figure, language: Language): readonly string[] {
   if (figure.state !== 'value') return []
-  return (figure.approximated ?? []).map((one) => {
+  return (figure.approximated ?? []).flatMap((one) => {
     const percent = formatPercent(Math.abs(one.offBy ?? 0), language)
     const text = fillIn(approximationWords[one.reason][language], { percent })
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+    const isRepaired = Math.abs(one.remaining ?? Infinity) < Math.abs(one.offBy ?? 0)
+    const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+    return isRepaired ? [sentence, repairedWords[language]] : [sentence]
   })
 }

@@ -77,9 +77,15 @@ export const approximationWords = {
     en: 'approximated: five-year groups are spread evenly over their years',
   },
   'table-off': {
-    nl: 'bij benadering: de leeftijdstabel wijkt hier {percent} af',
-    en: 'approximated: the age table is {percent} off here',
+    nl: 'bij benadering: de leeftijdstabel van het CBS, per gemeente opgeteld, wijkt hier {percent} af',
+    en: 'approximated: the age table of CBS, added up per municipality, is {percent} off here',
   },
 } as const satisfies Record<string, Words>
+
+/** After `table-off`, where the residents that the table lacks were added. */
+export const repairedWords: Words = {
+  nl: 'Wat er ontbrak, is aangevuld.',
+  en: 'What it lacked has been added.',
+}
 
 export type ApproximationId = keyof typeof approximationWords
