@@ -49,6 +49,15 @@ test('bounds have no middle to be read', () => {
   assert.equal(figureText(bounds, 'share', 'nl'), 'tussen 60 en 80%')
 })
 
+test('bounds that are open at one end say at most, or at least', () => {
+  const method = 'resident-part-bounds'
+  const most = { ...figure(0.3, 0, 0.628), method } as const
+  assert.equal(figureText(most, 'share', 'nl'), 'hooguit 63%')
+  assert.equal(figureText(most, 'share', 'en'), 'at most 63%')
+  const least = { ...figure(0.8, 0.6, 1), method } as const
+  assert.equal(figureText(least, 'share', 'nl'), 'minstens 60%')
+})
+
 test('no number is said in words, short or whole', () => {
   const hidden = { state: 'withheld', rule: 'fewer-than-ten' } as const
   assert.equal(figureText(hidden, 'share', 'nl'), 'minder dan 10: verborgen')

@@ -9,6 +9,11 @@ import {
 import { reasonWords, ruleWords } from '../language/figures-reasons.ts'
 import type { Figure, FigureValue } from './figure.ts'
 
+const endWords = {
+  most: { nl: 'hooguit', en: 'at most' },
+  least: { nl: 'minstens', en: 'at least' },
+} as const
+
 /** In which unit a figure is read. `points` are hundredths of a share, with their sign. */
 export type FigureUnit = 'share' | 'count' | 'ratio' | 'points' | 'per-hundred'
 
@@ -40,6 +45,8 @@ export function marginText(figure: Figure, unit: FigureUnit, language: Language)
   if (unit === 'per-hundred') return betweenNumbers(low, high, language, decimalsOf(high))
   const ends = formatEnds(low * 100, high * 100, language, 2)
   const sign = unit === 'share' ? '%' : ''
+  if (isBounds(figure) && low <= 0) return `${endWords.most[language]} ${ends.high}${sign}`
+  if (isBounds(figure) && high >= 1) return `${endWords.least[language]} ${ends.low}${sign}`
   if (ends.low === ends.high) return `${ends.low}${sign}`
   return language === 'nl'
     ? `tussen ${ends.low} en ${ends.high}${sign}`

@@ -45,12 +45,12 @@ test('the central sentences, in Dutch and in English', async () => {
   assert.equal(
     comparisonSentences(one, 'nl').join(' '),
     'Van uw volgers op Instagram (stand 3 maart 2026) is 12 procent vrouw van 25 tot en met 34 jaar. ' +
-      'Onder inwoners is dat 7 procent. Deze groep is er dus vaker bij dan onder inwoners.',
+      'Onder inwoners van 18 jaar en ouder is dat 7 procent. Deze groep is er dus vaker bij dan onder inwoners.',
   )
   assert.equal(
     comparisonSentences({ ...one, account: 'Jongerenwerk' }, 'en').join(' '),
     'Of your followers on Instagram (Jongerenwerk) (as of 3 March 2026), 12 percent are women aged 25 to 34. ' +
-      'Among residents it is 7 percent. So this group is here more often than among residents.',
+      'Among residents aged 18 and over it is 7 percent. So this group is here more often than among residents.',
   )
 })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../language/catalogue.ts'
-import { classAfterIs, classAsPeople } from '../language/figures-classes.ts'
+import { agesInWords, classAfterIs, classAsPeople } from '../language/figures-classes.ts'
 import { betweenPercents, formatDate, percentInWords } from '../language/figures-numbers.ts'
 import { reasonWords, ruleWords } from '../language/figures-reasons.ts'
 import { fillIn, type SentenceId, sentenceTemplates } from '../language/figures-sentences.ts'
@@ -10,7 +10,7 @@ import type { Comparison } from './reach-answer.ts'
 
 /**
  * What one comparison says, in whole sentences: "Van uw volgers op Instagram (stand 3 maart 2026)
- * is 12 procent vrouw van 25 tot en met 34 jaar. Onder inwoners is dat 7 procent. ..."
+ * is 12 procent vrouw van 25 tot en met 34 jaar. Onder inwoners van 18 jaar en ouder is dat ..."
  */
 export function comparisonSentences(one: Comparison, language: Language): readonly string[] {
   const { share, residents } = one
@@ -31,7 +31,10 @@ export function comparisonSentences(one: Comparison, language: Language): readon
   const values = { account, date, share: shareInWords(share, language), class: name }
   const first = say(isViews ? 'share-of-views' : 'share-of-followers', values)
   if (residents.state !== 'value') return [first]
-  const beside = say('share-of-residents', { share: shareInWords(residents, language) })
+  const beside = say('share-of-residents', {
+    range: agesInWords(one.range.from, one.range.to, language),
+    share: shareInWords(residents, language),
+  })
   if (one.verdict === null) return [first, beside]
   return [first, beside, say(`verdict-${one.verdict}`, {})]
 }

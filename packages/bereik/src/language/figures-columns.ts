@@ -47,8 +47,8 @@ export const columnWords = {
     en: 'At most so many followers per 100 residents of the class',
   },
   not_reached: {
-    nl: 'Inwoners van de groep die dit account niet volgen',
-    en: 'Residents of the class who do not follow this account',
+    nl: 'Minstens zoveel inwoners van de groep volgen dit account niet (geschat)',
+    en: 'At least so many residents of the class do not follow this account (estimated)',
   },
   among_residents: {
     nl: 'Aandeel van de groep onder inwoners die volgen (alleen grenzen)',

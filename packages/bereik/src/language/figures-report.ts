@@ -29,7 +29,7 @@ export const reportWords = {
   'layer-views': { nl: 'Weergaven op {account}', en: 'Views on {account}' },
   about: {
     nl: 'Stand {date}. {total} Aandelen zijn {base}. Leeftijden: {range}.',
-    en: 'As of {date}. {total} Shares are {base}. Ages: {range}.',
+    en: 'As of {date}. {total} Shares are {base}. The tables are about people {range}.',
   },
   total: { nl: 'Aantal: {total}.', en: 'Number: {total}.' },
   'table-age': { nl: '{layer} en inwoners per leeftijd', en: '{layer} and residents per age' },
@@ -46,10 +46,13 @@ export const reportWords = {
   'column-difference': { nl: 'Verschil in punten', en: 'Difference in points' },
   'column-verdict': { nl: 'Hoe vaak', en: 'How often' },
   'column-per-hundred': {
-    nl: 'Hooguit volgers per 100 inwoners',
-    en: 'Followers per 100 residents at most',
+    nl: 'Volgers per 100 inwoners, hooguit',
+    en: 'Followers per 100 residents, at most',
   },
-  'column-not-reached': { nl: 'Inwoners die niet volgen', en: 'Residents who do not follow' },
+  'column-not-reached': {
+    nl: 'Inwoners die niet volgen, minstens (geschat)',
+    en: 'Residents who do not follow, at least (estimated)',
+  },
   'no-verdict': { nl: 'geen oordeel', en: 'no verdict' },
   'give-number': {
     nl: 'Geef bij het bestand op hoeveel volgers er waren. Dan laat dit verslag zien wat openbaar mag zijn.',
@@ -66,8 +69,8 @@ export const reportWords = {
   'column-share': { nl: 'Aandeel', en: 'Share' },
   method: { nl: 'Hoe dit is gemaakt', en: 'How this was made' },
   'method-shares': {
-    nl: 'De aandelen staan precies zo in het bestand van het platform. We vergelijken ze met inwoners van dezelfde leeftijden. De marge komt door afronding. Zijn er meer fouten bekend, dan is de marge breder.',
-    en: 'The shares stand in the file of the platform exactly so. We compare them with residents of the same ages. The margin is due to rounding. Where more errors are known, the margin is wider.',
+    nl: 'De aandelen van volgers staan zo in het bestand van het platform, of zijn daaruit opgeteld. Bij weergaven delen we de weergaven van een groep door alle weergaven waarvan leeftijd en geslacht bekend zijn. We vergelijken ze met inwoners van dezelfde leeftijden. De marge komt door afronding. Zijn er meer fouten bekend, dan is de marge breder.',
+    en: 'The shares of followers stand so in the file of the platform, or are added up from it. For views we divide the views of a group by all views whose age and gender are known. We compare them with residents of the same ages. The margin is due to rounding. Where more errors are known, the margin is wider.',
   },
   'method-verdict': {
     nl: 'We zeggen "vaker" als de hele marge meer dan een tiende en meer dan één punt boven de inwoners ligt. We zeggen "minder vaak" als de hele marge zo ver eronder ligt. Ligt de hele marge binnen een tiende, dan is het "ongeveer even vaak". In alle andere gevallen is het niet te zeggen.',

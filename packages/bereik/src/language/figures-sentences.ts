@@ -15,8 +15,8 @@ export const sentenceTemplates = {
     en: 'Of the views on {account} (as of {date}), {share} come from {class}.',
   },
   'share-of-residents': {
-    nl: 'Onder inwoners is dat {share}.',
-    en: 'Among residents it is {share}.',
+    nl: 'Onder inwoners van {range} is dat {share}.',
+    en: 'Among residents {range} it is {share}.',
   },
   'verdict-over': {
     nl: 'Deze groep is er dus vaker bij dan onder inwoners.',
