@@ -173,6 +173,38 @@ describe('what was released before', () => {
     assert.equal(toPublic(tallyOf(ordinary, 1229), other).remembered.length, 1)
   })
 
+  test('borders of another day count: side by side the two days would give a small cell', () => {
+    // Women of 25-34 are 3 % of 486 or 488: fifteen. Men of 35-44 are 1.2 %: six.
+    const rows = [
+      ['18-24', 5.2, 1.3],
+      ['25-34', 3, 10.5],
+      ['35-44', 22.1, 1.2],
+      ['45-54', 2.1, 17.5],
+      ['55-64', 17, 11.1],
+      ['65+', 7.3, 1.6],
+    ] as const
+    const yesterday = toPublic({ ...tallyOf(rows, 486), measuredOn: '2026-03-02' }).remembered
+    assert.deepEqual(yesterday[0]?.bands, ['18-34', '35-54', '55+'])
+    assert.deepEqual(toPublic(tallyOf(rows, 488)).remembered[0]?.bands, ['18-44', '45-54', '55+'])
+    const { released } = toPublic(tallyOf(rows, 488), yesterday)
+    const ages = released.classes.filter(({ trait }) => trait === 'age').map((one) => one.class)
+    assert.deepEqual(ages, ['18-34', '35-54', '55+'])
+  })
+
+  test('a table that grows gets finer on a later day', () => {
+    const other = first.map((one) => ({ ...one, measuredOn: '2026-03-02' }))
+    const { remembered } = toPublic(tallyOf(ordinary, 16_290), other)
+    assert.equal(remembered[0]?.bands.length, 6)
+  })
+
+  test('a table that shrinks below the borders of another day uses fewer of the same', () => {
+    const large = toPublic(tallyOf(ordinary, 16_290)).remembered
+    const other = large.map((one) => ({ ...one, measuredOn: '2026-03-02' }))
+    const { remembered } = toPublic(tallyOf(ordinary, 1229), other)
+    assert.deepEqual(remembered[0]?.bands, ['18-24', '25-34', '35-44', '45-54', '55+'])
+    assert.deepEqual(remembered[0]?.hidden, [])
+  })
+
   test('other borders beside the earlier ones would give a small cell: the earlier stay', () => {
     const earlier = first.map((one) => ({
       ...one,

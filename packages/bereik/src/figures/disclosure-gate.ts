@@ -17,7 +17,7 @@ const smallestBase = 30
 
 /** What was let out before, and where to write down what is let out now. */
 export interface ReleaseLedger {
-  /** May hold more than asked for: the gate picks the same account, layer and day. */
+  /** May hold more than asked for: the gate picks the same account and layer, of any day. */
   readonly earlier: readonly ReleasedPartition[]
   readonly remember: (partition: ReleasedPartition) => void
 }
@@ -74,9 +74,11 @@ function forPublic(tally: Tally, ledger: ReleaseLedger): ReleasedTally {
   if (total === null) return closed(tally, 'total-unknown')
   if (total < smallestBase) return closed(tally, 'base-under-thirty')
   if (hasSmallGap(tally, total)) return closed(tally, 'complementary')
-  const earlier = ledger.earlier.filter((one) => isSameTable(one, tally))
+  const ofAccount = ledger.earlier.filter((one) => isSameAccount(one, tally))
+  const earlier = ofAccount.filter((one) => one.measuredOn === tally.measuredOn)
+  const otherDays = ofAccount.filter((one) => one.measuredOn !== tally.measuredOn)
   const complete = bandCounts(tally, total)
-  const table = complete.length > 0 ? publicTable(complete, earlier) : null
+  const table = complete.length > 0 ? publicTable(complete, earlier, otherDays) : null
   const bands = withIncompleteBands(tally, table?.bands ?? [])
   const ruleOf: RuleOf = (name) => table?.hidden.get(name) ?? null
   const classes = releasedClasses(tally, bands, ruleOf)
@@ -183,13 +185,12 @@ function withIncompleteBands(
   })
 }
 
-function isSameTable(one: ReleasedPartition, tally: Tally): boolean {
+function isSameAccount(one: ReleasedPartition, tally: Tally): boolean {
   return (
     one.municipality === tally.municipality &&
     one.platform === tally.platform &&
     one.account === tally.account &&
-    one.layer === tally.layer &&
-    one.measuredOn === tally.measuredOn
+    one.layer === tally.layer
   )
 }
 

@@ -27,32 +27,40 @@ export interface PublicTable {
  * safe in every cell and margin, the one with most classes, then with fewest persons in merged
  * classes. Where no way does (one gender is nearly absent, say), ages are merged until the ages
  * alone are safe, and single cells are hidden instead.
+ *
+ * The borders of other days count too: an account changes little from one day to the next, so two
+ * days with other borders would give the cell between them. Where a table has shrunk below the
+ * borders of other days, it uses fewer of the same, for these cells were ten or more once. What was
+ * hidden on another day does not count: it was another number.
  */
 export function publicTable(
   rows: readonly BandCounts[],
   earlier: readonly ReleasedPartition[],
+  otherDays: readonly ReleasedPartition[] = [],
 ): PublicTable {
   const ways = partitions(rows.length, (position) => rows[position]?.mayMergeBack === false).filter(
     (sizes) => sizes.length > 1 || rows.length === 1,
   )
-  const safe = ways.filter((sizes) => isSafe(tableOf(rows, withEarlierCuts(rows, sizes, earlier))))
+  const sameDay = cutsOfAll(rows, earlier)
+  const ever = cutsOfAll(rows, otherDays)
+  const isSafeTable = (sizes: readonly number[]) =>
+    isSafe(tableOf(rows, withMoreCuts(rows, sizes, sameDay)))
   const open = earlier.every((one) => one.hidden.length === 0)
-  const best = open ? fewestMerged(rows, safe) : undefined
+  const best = open ? bestBeside(rows, ways.filter(isSafeTable), ever, isSafeTable) : undefined
   if (best) return { bands: bandsOf(rows, best), hidden: new Map() }
-  return withHiding(rows, ways, earlier)
+  return withHiding(rows, ways, earlier, ever)
 }
 
 function withHiding(
   rows: readonly BandCounts[],
   ways: readonly (readonly number[])[],
   earlier: readonly ReleasedPartition[],
+  ever: ReadonlySet<number>,
 ): PublicTable {
+  const areSafeAges = (way: readonly number[]) => agesAreSafe(tableOf(rows, way))
   const before = earlier.filter((one) => sizesOf(rows, one) !== null)
   const sizes = (before[0] && sizesOf(rows, before[0])) ??
-    fewestMerged(
-      rows,
-      ways.filter((way) => agesAreSafe(tableOf(rows, way))),
-    ) ??
+    bestBeside(rows, ways.filter(areSafeAges), ever, areSafeAges) ??
     ways.at(-1) ?? [rows.length]
   const table = tableOf(rows, sizes)
   const hiding = before.reduce(
@@ -83,14 +91,32 @@ function alsoBefore(table: CountTable, hiding: Hiding, before: ReleasedPartition
 }
 
 /** Two sets of bands shown of one table give away the table with the borders of both. */
-function withEarlierCuts(
+function withMoreCuts(
   rows: readonly BandCounts[],
   sizes: readonly number[],
-  earlier: readonly ReleasedPartition[],
+  cuts: ReadonlySet<number>,
 ): readonly number[] {
-  const cuts = new Set(cutsOf(sizes))
-  for (const one of earlier) for (const cut of cutsOf(sizesOf(rows, one) ?? [])) cuts.add(cut)
-  return withCuts(rows.length, cuts)
+  return withCuts(rows.length, cutsOf(sizes).union(cuts))
+}
+
+/** The best of some ways that also holds with the borders of other days; else with fewer of these. */
+function bestBeside(
+  rows: readonly BandCounts[],
+  ways: readonly (readonly number[])[],
+  ever: ReadonlySet<number>,
+  isSafeWay: (sizes: readonly number[]) => boolean,
+): readonly number[] | undefined {
+  const holds = ways.filter((sizes) => isSafeWay(withMoreCuts(rows, sizes, ever)))
+  const fewer = ways.filter((sizes) => ever.isSupersetOf(cutsOf(sizes)))
+  return fewestMerged(rows, holds) ?? fewestMerged(rows, fewer)
+}
+
+/** Every border that was ever shown over these bands. */
+function cutsOfAll(
+  rows: readonly BandCounts[],
+  earlier: readonly ReleasedPartition[],
+): ReadonlySet<number> {
+  return new Set(earlier.flatMap((one) => [...cutsOf(sizesOf(rows, one) ?? [])]))
 }
 
 /** The sizes of an earlier partition over these bands; null when it was over others. */
