@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { openDuckDbFacts } from './duckdb-facts.ts'
 import type { Facts } from './facts.ts'
-import { aContext, aPost, contractMetrics, factsContract } from './facts-contract.ts'
+import { contractMetrics, factsContract } from './facts-contract.ts'
 import { FactsFault } from './facts-fault.ts'
+import { aContext, aPost } from './facts-fixtures.ts'
 
 async function openInNewFolder(metrics: readonly string[] = contractMetrics) {
   const folder = await mkdtemp(join(tmpdir(), 'bereik-facts-'))

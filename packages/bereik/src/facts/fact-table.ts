@@ -2,7 +2,7 @@
 import { ageBands, genders } from '@bereik/inlets'
 
 /** A column that a row of an import fills. */
-export interface FactColumn {
+interface FactColumn {
   readonly name: string
   readonly type: string
 }
