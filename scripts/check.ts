@@ -2,7 +2,7 @@
 // npm run check: types, lint, format, the ladder of rooms and packages, dead code.
 // Ends with "checks: N passed, N failed" and exits 1 when one failed.
 import { spawnSync } from 'node:child_process'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -16,11 +16,15 @@ const checks: readonly { name: string; command: readonly [string, ...string[]] }
   { name: 'dead code', command: [bin('knip')] },
 ]
 
+// Some of these start whatever `node` comes first on the PATH, which may be too old for them.
+const PATH = [bin(''), process.env['PATH']].join(delimiter)
+const env = { ...process.env, PATH }
+
 const failed: string[] = []
 for (const { name, command } of checks) {
   const started = Date.now()
   const [file, ...args] = command
-  const done = spawnSync(file, args, { cwd: root, stdio: 'inherit' })
+  const done = spawnSync(file, args, { cwd: root, env, stdio: 'inherit' })
   const ok = done.status === 0
   if (!ok) failed.push(name)
   console.log(

@@ -8,7 +8,7 @@ import type { Layer, Trait } from './reach-answer.ts'
 /** For whom figures are made: the adviser on her own machine, or anyone (method, section 9). */
 export type Door = 'own' | 'public'
 
-export interface ReleasedValue {
+interface ReleasedValue {
   readonly state: 'value'
   readonly value: number
   readonly low: number

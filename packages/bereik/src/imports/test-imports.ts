@@ -17,7 +17,7 @@ import { testReaders } from './test-readers.ts'
 export const testStart = Date.parse('2026-03-02T23:15:00Z')
 
 /** Amsterdam and Rotterdam are there, Haaren was split up, others never were. */
-export const testMunicipalities: MunicipalityFinder = {
+const testMunicipalities: MunicipalityFinder = {
   find: (text) => {
     const code = text.toUpperCase()
     const current: Record<string, string> = { GM0363: 'Amsterdam', GM0599: 'Rotterdam' }

@@ -20,9 +20,8 @@ test('every fault has a message and a way out in every language, with the same p
     const asked = languages.map((language) => {
       const { message, fix } = words[language]
       assert.ok(message.length > 0 && fix.length > 0, `${code} in ${language}`)
-      return [
-        ...new Set([...`${message} ${fix}`.matchAll(parameterPattern)].map((m) => m[1])),
-      ].sort()
+      const names = `${message} ${fix}`.matchAll(parameterPattern).map(([, name = '']) => name)
+      return [...new Set(names)].sort()
     })
     assert.deepEqual(asked[0], asked[1], `${code}: other parameters in the other language`)
   }

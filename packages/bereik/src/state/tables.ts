@@ -34,7 +34,7 @@ export interface ImportTable {
   received_at: string
 }
 
-export interface RejectTable {
+interface RejectTable {
   ordinal: Generated<number>
   import_id: string
   line: number | null
@@ -43,7 +43,7 @@ export interface RejectTable {
   text: string
 }
 
-export interface ReleaseTable {
+interface ReleaseTable {
   ordinal: Generated<number>
   municipality: string
   platform: string

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { faultParameters } from '@bereik/inlets'
 import { type FaultCatalogue, languages } from '../catalogue.ts'
+import { parameterPattern } from '../words.ts'
 import { inletFaults } from './inlets.ts'
 
 const catalogue: FaultCatalogue = inletFaults
@@ -16,7 +17,7 @@ test('words ask only for parameters that the reader gives, and tell all of them'
   for (const [code, words] of Object.entries(catalogue)) {
     for (const language of languages) {
       const text = words[language].message + words[language].fix
-      const asked = new Set([...text.matchAll(/\{([A-Za-z]+)\}/g)].map(([, name]) => name))
+      const asked = new Set(text.matchAll(parameterPattern).map(([, name = '']) => name))
       assert.deepEqual([...asked].sort(), [...(parameters[code] ?? [])].sort(), code)
     }
   }
