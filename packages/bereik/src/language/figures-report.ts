@@ -53,6 +53,10 @@ export const reportWords = {
     nl: 'Inwoners die niet volgen, minstens (geschat)',
     en: 'Residents who do not follow, at least (estimated)',
   },
+  'over-hundred': {
+    nl: 'Meer dan 100 volgers per 100 inwoners kan: volgers kunnen elders wonen, een organisatie zijn of met twee accounts volgen.',
+    en: 'More than 100 followers per 100 residents is possible: followers may live elsewhere, be an organisation or follow with two accounts.',
+  },
   'no-verdict': { nl: 'geen oordeel', en: 'no verdict' },
   'give-number': {
     nl: 'Geef bij het bestand op hoeveel volgers er waren. Dan laat dit verslag zien wat openbaar mag zijn.',

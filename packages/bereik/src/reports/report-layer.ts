@@ -5,7 +5,7 @@ import { conclusionOf } from '../figures/conclusion.ts'
 import { figureText } from '../figures/figure-text.ts'
 import { comparisonsFor, isOfLayer } from '../figures/layer-choice.ts'
 import { missedSentences } from '../figures/missed.ts'
-import type { LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
+import type { Comparison, LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import { whyMissing } from '../figures/sentences.ts'
 import { sourceSentences } from '../figures/source-sentences.ts'
@@ -87,7 +87,12 @@ function traitFigure(
 <div class="panels">${chart.panels.map((panel) => new Markup(panel.svg))}</div>
 <figcaption class="hash">${chart.source}</figcaption>
 </figure>
-${traitTable(answer, layer, trait, say)}`
+${traitTable(answer, layer, trait, say)}
+${comparisons.some(isOverHundred) ? html`<p>${say('over-hundred')}</p>` : html``}`
+}
+
+function isOverHundred({ perHundredResidents: figure }: Comparison): boolean {
+  return figure.state === 'value' && figure.high > 100
 }
 
 function missedPart(answer: ReachAnswer, layer: LayerSummary, say: Say): Markup {

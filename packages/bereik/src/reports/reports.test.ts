@@ -121,6 +121,25 @@ describe('the report', () => {
     assert.match(report({ answer, ...about }), /nog geen bestanden met leeftijd en geslacht/)
   })
 
+  test('more followers than residents in a group: it says how that can be', async () => {
+    const reportOn = async (perYear: number) => {
+      const answer = await reach({
+        municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
+        door: 'own',
+        facts: factsDouble({
+          followerCells: instagramCells(rows),
+          followerTotals: [instagramTotal(300)],
+        }),
+        register: registerDouble({ womenPerYear: perYear, menPerYear: perYear }),
+        sourceOf: () => null,
+        ledger: { earlier: [], remember: () => undefined },
+      })
+      return report({ answer, door: 'own', language: 'nl', madeOn: '2026-11-22', version: '0' })
+    }
+    assert.match(await reportOn(1), /Meer dan 100 volgers per 100 inwoners kan/)
+    assert.doesNotMatch(await reportOn(100), /Meer dan 100 volgers per 100 inwoners kan/)
+  })
+
   test('without the number of followers it says once how to give it', async () => {
     const answer = await reach({
       municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
