@@ -5,8 +5,9 @@
 //   node scripts/with-node.mjs SCRIPT.ts [ARGUMENT...]
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { constants } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -21,8 +22,26 @@ function wanted() {
   return hash.digest('hex')
 }
 
-function installed() {
-  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** What npm notes in node_modules when an install is whole: all that the lockfile names is there. */
+function isInstalledByHand() {
+  const note = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(note)) return false
+  const there = readJson(note).packages
+  return Object.entries(readJson(join(root, 'package-lock.json')).packages).every(
+    ([path, { version, optional, link }]) =>
+      path === '' || optional || link || there[path]?.version === version,
+  )
+}
+
+function isInstalled(hash) {
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === hash
+  if (!isInstalledByHand()) return false
+  writeFileSync(stamp, hash)
+  return true
 }
 
 function fail(text) {
@@ -30,36 +49,51 @@ function fail(text) {
   process.exit(1)
 }
 
+/** Whether the process that made the lock still runs; Ctrl-C ends an install without a word. */
+function isLockHeld() {
+  if (!existsSync(lock)) return false
+  const pid = Number(readFileSync(lock, 'utf8'))
+  // Its maker has yet to write its number.
+  if (pid === 0) return Date.now() - statSync(lock).mtimeMs < 10_000
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
 /** Two commands started at once must not pull node_modules from under each other. */
 function takeLock() {
   const deadline = Date.now() + 10 * 60_000
   for (;;) {
     try {
-      mkdirSync(lock)
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
       return
-    } catch {
-      const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0
-      if (age > 15 * 60_000) rmSync(lock, { recursive: true, force: true })
-      if (Date.now() > deadline) fail(`Another install seems to run. If not, remove ${lock}.`)
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+    } catch (error) {
+      if (error.code !== 'EEXIST') fail(`Cannot write in ${root} (${error.code}).`)
     }
+    if (!isLockHeld()) rmSync(lock, { force: true })
+    if (Date.now() > deadline) fail(`Another install seems to run. If not, remove ${lock}.`)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
   }
 }
 
 function install(hash) {
   takeLock()
   try {
-    if (installed() === hash) return true
+    if (isInstalled(hash)) return true
     console.error('Installing the packages of Bereik (once, and after an update) ...')
     const npm = process.env.npm_execpath
     const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-    const done = npm
+    // Another package manager may be what runs this script; only npm reads our lockfile.
+    const done = npm?.endsWith('npm-cli.js')
       ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ['ignore', 2, 2] })
       : spawnSync('npm', options, { cwd: root, stdio: ['ignore', 2, 2], shell: true })
     if (done.status === 0) writeFileSync(stamp, hash)
     return done.status === 0
   } finally {
-    rmSync(lock, { recursive: true, force: true })
+    rmSync(lock, { force: true })
   }
 }
 
@@ -82,21 +116,24 @@ const [script, ...rest] = process.argv.slice(2)
 if (script === undefined) fail('Usage: node scripts/with-node.mjs SCRIPT.ts [ARGUMENT...]')
 
 const hash = wanted()
-if (installed() !== hash && !install(hash)) {
+if (!isInstalled(hash) && !install(hash)) {
   fail('Installing failed. Is there a connection to the npm registry? Then run it again.')
 }
 
-const node = node26()
-const path = `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`
-const child = spawn(node, [join(root, script), ...rest], {
+const child = spawn(node26(), [join(root, script), ...rest], {
   stdio: 'inherit',
   env: {
     ...process.env,
-    PATH: path,
+    PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     // Compiled and stripped once instead of at every start: half a second less each time.
     NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
   },
 })
-// The terminal sends Ctrl-C to both; stay until the child has ended in its own way.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+// Stay until the child has ended in its own way. A terminal sends Ctrl-C to the child as well, and
+// a second one there means: at once.
+const hasTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)
+process.on('SIGTERM', () => child.kill('SIGTERM'))
+for (const signal of ['SIGINT', 'SIGHUP']) {
+  process.on(signal, () => hasTerminal || child.kill(signal))
+}
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
