@@ -136,4 +136,9 @@ process.on('SIGTERM', () => child.kill('SIGTERM'))
 for (const signal of ['SIGINT', 'SIGHUP']) {
   process.on(signal, () => hasTerminal || child.kill(signal))
 }
+// Whoever ends npm by its process id ends the shell between us, and that tells nobody.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref()
+}
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
