@@ -32,7 +32,10 @@ export async function withLedger<T>(
   const imports = fresh.length === 0 ? [] : await state.listImports(municipality)
   for (const partition of fresh) {
     const { platform, account, layer, measuredOn } = partition
-    const from = imports.find((row) => row.platform === platform && row.measuredOn === measuredOn)
+    const sameDay = imports.filter(
+      (row) => row.platform === platform && row.measuredOn === measuredOn,
+    )
+    const from = sameDay.find((row) => row.account === account) ?? sameDay[0]
     await state.addRelease({
       municipality,
       platform,

@@ -10,8 +10,8 @@ export type IntervalKind = 'sampling' | 'bounds' | 'rounding' | 'prediction' | '
 export type Source =
   | {
       readonly kind: 'file'
-      /** Empty in what is public: it would let anyone try out the numbers that are hidden. */
-      readonly sha256: string
+      /** null in what is public: it would let anyone try out the numbers that are hidden. */
+      readonly sha256: string | null
       readonly reader: string
       readonly measuredOn: string
     }

@@ -75,5 +75,5 @@ function contextOf(request: ReachRequest, released: Releasable<ReleasedTally>): 
  */
 function sourceFor({ door, sourceOf }: ReachRequest, importId: string): Source | null {
   const source = sourceOf(importId)
-  return door === 'public' && source?.kind === 'file' ? { ...source, sha256: '' } : source
+  return door === 'public' && source?.kind === 'file' ? { ...source, sha256: null } : source
 }

@@ -29,12 +29,12 @@ function sourceSentence(source: Source, one: Comparison, language: Language): st
     const { publisher, table, year } = source
     return fillIn(sentenceTemplates['source-of-table'][language], { publisher, table, year })
   }
-  const id = source.sha256 === '' ? 'source-of-unnamed-file' : 'source-of-file'
+  const id = source.sha256 === null ? 'source-of-unnamed-file' : 'source-of-file'
   return fillIn(sentenceTemplates[id][language], {
     platform: platformNames[one.platform],
     date: formatDate(source.measuredOn, language),
     reader: source.reader,
-    hash: source.sha256.slice(0, 12),
+    hash: source.sha256?.slice(0, 12) ?? '',
   })
 }
 

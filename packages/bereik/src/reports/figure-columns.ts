@@ -28,7 +28,7 @@ export function sourcesCell(figures: readonly Figure[]): string {
 
 function sourceText(source: Source): string {
   if (source.kind === 'file') {
-    const hash = source.sha256 === '' ? '' : `sha256:${source.sha256} `
+    const hash = source.sha256 === null ? '' : `sha256:${source.sha256} `
     return `${hash}${source.reader} ${source.measuredOn}`
   }
   return `${source.publisher} ${source.table} ${source.year}`

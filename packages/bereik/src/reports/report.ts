@@ -114,8 +114,8 @@ function sourceText(source: Source, say: Say): string {
     const { publisher, table, year } = source
     return say('source-table', { publisher, table, year })
   }
-  return say(source.sha256 === '' ? 'source-unnamed-file' : 'source-file', {
-    hash: source.sha256,
+  return say(source.sha256 === null ? 'source-unnamed-file' : 'source-file', {
+    hash: source.sha256 ?? '',
     reader: source.reader,
     date: formatDate(source.measuredOn, say.language),
   })

@@ -5,7 +5,7 @@ const sourceSchema = z
   .union([
     z.object({
       kind: z.literal('file'),
-      sha256: z.string(),
+      sha256: z.string().nullable(),
       reader: z.string(),
       measuredOn: z.string(),
     }),
@@ -38,6 +38,7 @@ const valueSchema = z
         z.object({
           reason: z.enum(['five-year-groups-split', 'table-off']),
           offBy: z.number().nullable(),
+          remaining: z.number().optional(),
         }),
       )
       .readonly()

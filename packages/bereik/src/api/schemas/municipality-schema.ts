@@ -40,7 +40,13 @@ export const municipalityDetailsSchema = municipalitySchema
           )
           .readonly(),
         approximated: z
-          .array(z.object({ reason: z.string(), offBy: z.number().nullable() }))
+          .array(
+            z.object({
+              reason: z.string(),
+              offBy: z.number().nullable(),
+              remaining: z.number().optional(),
+            }),
+          )
           .readonly(),
       })
       .nullable(),
