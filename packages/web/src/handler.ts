@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fileURLToPath } from 'node:url'
-import type { Bereik } from 'bereik'
+import type { ApiDoor, Bereik } from 'bereik'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { pageHeaders } from './page-headers.ts'
 import { servicesContext } from './services.ts'
@@ -17,7 +17,7 @@ export interface WebOptions {
 
 export type WebHandler = (
   request: Request,
-  services: { readonly bereik: Bereik },
+  services: { readonly bereik: Bereik; readonly api: ApiDoor },
 ) => Promise<Response>
 
 /**
@@ -30,14 +30,14 @@ export async function createWebHandler(options: WebOptions): Promise<WebHandler>
   const staticFile = readStaticFiles(fileURLToPath(new URL('client', options.buildFolder)))
   const headers = pageHeaders(options.theme)
   const answer = createRequestHandler(build, 'production')
-  return async (request, { bereik }) => {
+  return async (request, { bereik, api }) => {
     const { pathname } = new URL(request.url)
     const file = pathname.startsWith('/assets/') ? staticFile(pathname) : null
     if (file !== null) return file
     const context = new RouterContextProvider()
     const { theme, today } = options
     const scriptHref = build.assets.entry.module
-    context.set(servicesContext, { bereik, theme, today, chartStylesHref, scriptHref })
+    context.set(servicesContext, { bereik, api, theme, today, chartStylesHref, scriptHref })
     const response = await answer(request, context)
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
     return response

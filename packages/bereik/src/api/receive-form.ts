@@ -35,9 +35,18 @@ export interface ReceivedForm {
 
 type Fields = Record<string, string>
 
+/** "1.629" and "1 629" are how people write a number; "1,5" stays what it is, and is refused. */
+function asTyped(name: string, value: string): string {
+  return name === 'followers' ? value.trim().replaceAll(/[.,\s](?=\d{3}(?:\D|$))/g, '') : value
+}
+
 /** A form sends a field that was left empty as an empty text: nothing was told. */
 function parse(fields: Fields) {
-  const told = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''))
+  const told = Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value.trim() !== '')
+      .map(([name, value]) => [name, asTyped(name, value)]),
+  )
   const parsed = formSchema.safeParse(told)
   if (!parsed.success) throw invalidRequest(parsed.error)
   return parsed.data

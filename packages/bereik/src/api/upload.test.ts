@@ -94,6 +94,14 @@ test('a field behind a file does not change a file that was there before', async
   assert.equal(account.account, null)
 })
 
+test('a number may be written as people do', async () => {
+  const { app } = open()
+  for (const written of ['1629', '1.629', '1 629']) {
+    const answer = await app.request(files, await form(['followers', written], ['bestand', csv()]))
+    assert.equal((await answer.json())[0].followers, 1629, written)
+  }
+})
+
 test('a form without a chosen file is told so', async () => {
   const { app } = open()
   const answer = await app.request(files, await form(['bestand', csv('', '')]))
@@ -106,7 +114,7 @@ test('all that is wrong with the fields of a form is told together', async () =>
   const body = await form(
     ['platform', 'hyves'],
     ['measuredOn', '3 maart'],
-    ['followers', '1.629'],
+    ['followers', '1,5'],
     ['terug', 'https://elsewhere.example/'],
     ['bestand', csv()],
   )

@@ -7,9 +7,16 @@ import { RequestFault } from '../api/request-fault.ts'
 import { requestLanguage } from '../api/request-language.ts'
 import { whyNot } from './who-may-call.ts'
 
+/** The API as a function: no port between a page and it. */
+export interface ApiDoor {
+  fetch(request: Request): Response | Promise<Response>
+}
+
 /** What a page is made with. */
 export interface PageContext {
   readonly bereik: Bereik
+  /** For a page that takes in files: the one way in is the API's. */
+  readonly api: ApiDoor
   /** Lets inline scripts of this one answer run; for pages that hydrate only. */
   readonly nonce: string
 }
@@ -19,7 +26,7 @@ export type WebHandler = (request: Request, context: PageContext) => Promise<Res
 
 export interface HandlerSettings {
   readonly bereik: Bereik
-  readonly api: { fetch(request: Request): Response | Promise<Response> }
+  readonly api: ApiDoor
   readonly web: WebHandler | undefined
   readonly token: string
   readonly onError: (error: unknown) => void
@@ -72,7 +79,7 @@ export function createServerHandler(settings: HandlerSettings) {
       return api.fetch(request)
     }
     try {
-      return secured(await web(request, { bereik, nonce }), nonce)
+      return secured(await web(request, { bereik, api, nonce }), nonce)
     } catch (error) {
       onError(error)
       return secured(refuse(new RequestFault(500, [{ code: 'internal-fault' }]), request), nonce)

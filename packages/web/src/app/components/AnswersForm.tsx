@@ -2,9 +2,12 @@
 import { type ImportAccount, platformNames, type Question } from 'bereik'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
+import { outcomeId } from '../outcome.ts'
 import { platformsWithFiles } from '../platforms-with-files.ts'
+import type { UploadFault } from '../upload-answer.ts'
 import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
+import { faultOf } from './FaultAlert.tsx'
 import { SelectField, TextField } from './Field.tsx'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
@@ -12,12 +15,16 @@ import { Paragraph } from './Paragraph.tsx'
 interface AnswersFormProps {
   readonly account: ImportAccount
   readonly today: string
+  /** What was wrong with the answers as they were sent, and what had been filled in. */
+  readonly faults: readonly UploadFault[]
+  readonly typed: Readonly<Record<string, string>> | undefined
 }
 
 const all: readonly Question[] = ['platform', 'account', 'measured-on', 'followers']
 
 /** The questions a file leaves; for a file that stands, everything that was told or assumed. */
-export function AnswersForm({ account, today }: AnswersFormProps) {
+export function AnswersForm(props: AnswersFormProps) {
+  const { account, faults } = props
   const language = useLanguage()
   const texts = importTexts[language]
   const asked = account.status === 'question'
@@ -26,10 +33,10 @@ export function AnswersForm({ account, today }: AnswersFormProps) {
     <form
       className="bereik-form"
       method="post"
-      action={pathIn(language, `/bestanden/${account.id}`)}
+      action={`${pathIn(language, `/bestanden/${account.id}`)}#${outcomeId}`}
     >
       {questions.map((question) => (
-        <AnswerField key={question} question={question} account={account} today={today} />
+        <AnswerField key={question} question={question} {...props} />
       ))}
       <Button primary={asked} name="doe" value="antwoorden">
         {texts.answer}
@@ -38,7 +45,10 @@ export function AnswersForm({ account, today }: AnswersFormProps) {
   )
   if (!asked) {
     return (
-      <details className="bereik-no-print" open={account.questions.includes('followers')}>
+      <details
+        className="bereik-no-print"
+        open={account.questions.includes('followers') || faults.length > 0}
+      >
         <summary>{texts.changeHeading}</summary>
         {form}
       </details>
@@ -57,38 +67,38 @@ interface AnswerFieldProps extends AnswersFormProps {
   readonly question: Question
 }
 
-function AnswerField({ question, account, today }: AnswerFieldProps) {
+function AnswerField({ question, account, today, faults, typed }: AnswerFieldProps) {
   const texts = importTexts[useLanguage()]
-  if (question === 'platform') return <PlatformField account={account} />
+  const field = (name: string, known: string | number | null) => ({
+    name,
+    value: typed?.[name] ?? String(known ?? ''),
+    error: faultOf(faults, name),
+  })
+  if (question === 'platform') {
+    const known = platformsWithFiles.map((id) => ({ value: id, label: platformNames[id] }))
+    return (
+      <SelectField
+        {...field('platform', account.platform)}
+        label={texts.platformQuestion}
+        options={[{ value: '', label: texts.platformNone }, ...known]}
+      />
+    )
+  }
   if (question === 'account') {
-    const hint = account.status === 'question' ? { description: texts.accountQuestionHint } : {}
-    const value = account.account ?? ''
-    return <TextField label={texts.accountQuestion} name="account" value={value} {...hint} />
+    const hint = account.status === 'question' ? texts.accountQuestionHint : undefined
+    const name = field('account', account.account)
+    return <TextField {...name} label={texts.accountQuestion} description={hint} />
   }
   if (question === 'measured-on') {
-    const day = { value: account.measuredOn ?? '', max: today }
-    return <TextField label={texts.dayQuestion} name="measuredOn" type="date" {...day} />
+    const day = field('measuredOn', account.measuredOn)
+    return <TextField {...day} label={texts.dayQuestion} type="date" max={today} />
   }
   return (
     <TextField
+      {...field('followers', account.followers)}
       label={texts.followersQuestion}
       description={texts.followersQuestionHint}
-      name="followers"
-      value={account.followers === null ? '' : String(account.followers)}
       numeric
-    />
-  )
-}
-
-function PlatformField({ account }: { readonly account: ImportAccount }) {
-  const texts = importTexts[useLanguage()]
-  const known = platformsWithFiles.map((id) => ({ value: id, label: platformNames[id] }))
-  return (
-    <SelectField
-      label={texts.platformQuestion}
-      name="platform"
-      value={account.platform ?? ''}
-      options={[{ value: '', label: texts.platformNone }, ...known]}
     />
   )
 }

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useId } from 'react'
 
-interface FieldProps {
+interface About {
   readonly label: string
-  readonly description?: string
-  readonly children: (ids: { readonly id: string; readonly describedBy?: string }) => ReactNode
+  readonly description?: string | undefined
+  /** What is wrong with what was filled in. */
+  readonly error?: string | undefined
 }
 
-/** Label, explanation and control, tied together. */
-function Field({ label, description, children }: FieldProps) {
+interface FieldProps extends About {
+  readonly children: (ids: {
+    readonly id: string
+    readonly 'aria-describedby': string | undefined
+    readonly 'aria-invalid': true | undefined
+  }) => ReactNode
+}
+
+/** Label, explanation, fault and control, tied together. */
+function Field({ label, description, error, children }: FieldProps) {
   const id = useId()
-  const describedBy = `${id}-description`
+  const [describedBy, errorId] = [`${id}-description`, `${id}-error`]
+  const ids = [
+    ...(description === undefined ? [] : [describedBy]),
+    ...(error === undefined ? [] : [errorId]),
+  ]
   return (
     <div className="utrecht-form-field utrecht-form-field--distanced">
       <label className="utrecht-form-label utrecht-form-field__label" htmlFor={id}>
@@ -21,17 +34,24 @@ function Field({ label, description, children }: FieldProps) {
           {description}
         </p>
       )}
+      {error === undefined ? null : (
+        <p id={errorId} className="bereik-field-error">
+          {error}
+        </p>
+      )}
       <div className="utrecht-form-field__input">
-        {children(description === undefined ? { id } : { id, describedBy })}
+        {children({
+          id,
+          'aria-describedby': ids.length === 0 ? undefined : ids.join(' '),
+          'aria-invalid': error === undefined ? undefined : true,
+        })}
       </div>
     </div>
   )
 }
 
-interface TextFieldProps {
-  readonly label: string
+interface TextFieldProps extends About {
   readonly name: string
-  readonly description?: string
   readonly value?: string
   readonly type?: 'text' | 'search' | 'date'
   readonly numeric?: boolean
@@ -41,10 +61,10 @@ interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   return (
-    <Field label={props.label} {...described(props)}>
-      {({ id, describedBy }) => (
+    <Field label={props.label} description={props.description} error={props.error}>
+      {(ids) => (
         <input
-          id={id}
+          {...ids}
           name={props.name}
           type={props.type ?? 'text'}
           className="utrecht-textbox utrecht-textbox--html-input"
@@ -53,31 +73,27 @@ export function TextField(props: TextFieldProps) {
           required={props.required}
           max={props.max}
           autoComplete="off"
-          aria-describedby={describedBy}
         />
       )}
     </Field>
   )
 }
 
-interface SelectFieldProps {
-  readonly label: string
+interface SelectFieldProps extends About {
   readonly name: string
-  readonly description?: string
   readonly value?: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
 export function SelectField(props: SelectFieldProps) {
   return (
-    <Field label={props.label} {...described(props)}>
-      {({ id, describedBy }) => (
+    <Field label={props.label} description={props.description} error={props.error}>
+      {(ids) => (
         <select
-          id={id}
+          {...ids}
           name={props.name}
           className="utrecht-select utrecht-select--html-select"
           defaultValue={props.value}
-          aria-describedby={describedBy}
         >
           {props.options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -90,30 +106,16 @@ export function SelectField(props: SelectFieldProps) {
   )
 }
 
-interface FileFieldProps {
-  readonly label: string
+interface FileFieldProps extends About {
   readonly name: string
-  readonly description?: string
 }
 
 export function FileField(props: FileFieldProps) {
   return (
-    <Field label={props.label} {...described(props)}>
-      {({ id, describedBy }) => (
-        <input
-          id={id}
-          name={props.name}
-          type="file"
-          multiple
-          required
-          className="bereik-file"
-          aria-describedby={describedBy}
-        />
+    <Field label={props.label} description={props.description} error={props.error}>
+      {(ids) => (
+        <input {...ids} name={props.name} type="file" multiple required className="bereik-file" />
       )}
     </Field>
   )
-}
-
-function described(props: { readonly description?: string }): { description?: string } {
-  return props.description === undefined ? {} : { description: props.description }
 }

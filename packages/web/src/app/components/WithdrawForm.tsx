@@ -2,6 +2,7 @@
 import type { ImportAccount } from 'bereik'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
+import { outcomeId } from '../outcome.ts'
 import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
 import { Paragraph } from './Paragraph.tsx'
@@ -18,7 +19,7 @@ export function WithdrawForm({ account }: { readonly account: ImportAccount }) {
         <span className="bereik-visually-hidden">{`: ${account.file}`}</span>
       </summary>
       <Paragraph>{texts.withdrawText}</Paragraph>
-      <form method="post" action={pathIn(language, `/bestanden/${account.id}`)}>
+      <form method="post" action={`${pathIn(language, `/bestanden/${account.id}`)}#${outcomeId}`}>
         <Button name="doe" value="intrekken">
           {texts.withdrawButton(account.file)}
         </Button>

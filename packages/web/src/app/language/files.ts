@@ -24,9 +24,12 @@ interface FilesTexts {
   readonly followersHint: string
   readonly send: string
   readonly listHeading: string
+  readonly earlierHeading: string
   readonly newest: string
+  readonly outcomeHeading: (count: number) => string
+  readonly filesCount: (count: number) => string
+  readonly toList: (count: number, waiting: number) => string
   readonly toReach: string
-  readonly back: (municipality: string) => string
   readonly failed: string
   readonly progress: {
     readonly sending: string
@@ -34,6 +37,7 @@ interface FilesTexts {
     readonly done: string
     readonly broken: string
     readonly chosen: string
+    readonly kept: string
   }
 }
 
@@ -62,9 +66,16 @@ export const filesTexts: Texts<FilesTexts> = {
       'Facebook zet dit aantal niet in het bestand. Het staat op uw pagina. Vul alleen cijfers in.',
     send: 'Bestanden inlezen',
     listHeading: 'Wat u bracht',
+    earlierHeading: 'Wat u eerder bracht',
     newest: 'Het nieuwste staat bovenaan.',
+    outcomeHeading: (count) =>
+      count === 1 ? 'Dit gebeurde met uw bestand' : 'Dit gebeurde met uw bestanden',
+    filesCount: (count) => (count === 1 ? '1 bestand' : `${count} bestanden`),
+    toList: (count, waiting) =>
+      waiting === 0
+        ? `Wat u eerder bracht (${count})`
+        : `Wat u eerder bracht (${count}, waarvan ${waiting} met een vraag aan u)`,
     toReach: 'Bekijk wie u bereikt',
-    back: (municipality) => `Terug naar ${municipality}`,
     failed: 'Dit is niet gelukt',
     progress: {
       sending: 'Versturen: {percent} procent',
@@ -72,6 +83,7 @@ export const filesTexts: Texts<FilesTexts> = {
       done: 'Klaar. De pagina wordt ververst.',
       broken: 'De verbinding is verbroken. Probeer het opnieuw.',
       chosen: 'Gekozen: {names}',
+      kept: 'Wel ingelezen: {names}.',
     },
   },
   en: {
@@ -98,9 +110,16 @@ export const filesTexts: Texts<FilesTexts> = {
       'Facebook does not put this number in the file. It is on your page. Digits only.',
     send: 'Read the files',
     listHeading: 'What you brought',
+    earlierHeading: 'What you brought before',
     newest: 'The newest is on top.',
+    outcomeHeading: (count) =>
+      count === 1 ? 'What became of your file' : 'What became of your files',
+    filesCount: (count) => (count === 1 ? '1 file' : `${count} files`),
+    toList: (count, waiting) =>
+      waiting === 0
+        ? `What you brought before (${count})`
+        : `What you brought before (${count}, of which ${waiting} with a question for you)`,
     toReach: 'See whom you reach',
-    back: (municipality) => `Back to ${municipality}`,
     failed: 'This did not work',
     progress: {
       sending: 'Sending: {percent} percent',
@@ -108,6 +127,7 @@ export const filesTexts: Texts<FilesTexts> = {
       done: 'Done. The page is being refreshed.',
       broken: 'The connection was lost. Please try again.',
       chosen: 'Chosen: {names}',
+      kept: 'These were read: {names}.',
     },
   },
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { outcomePath } from '../outcome.ts'
+import { readUploadAnswer, type UploadAnswer } from '../upload-answer.ts'
+
 /*
  * Makes the form of the files page a place to drop files on and shows how far the upload is.
  * Without this script the form works as any form. Its words stand in data attributes of the form.
@@ -63,41 +66,71 @@ function showProgress(parts: Parts, sent: number, total: number): void {
   else if (Math.floor(percent / 10) !== before) say(parts, 'sending', { percent: String(percent) })
 }
 
-/** Message and way out of every fault in a problem+json answer; null when it is something else. */
-function faultsIn(text: string): string | null {
+function answerIn(text: string): UploadAnswer {
   try {
-    const problem: unknown = JSON.parse(text)
-    if (typeof problem !== 'object' || problem === null || !('errors' in problem)) return null
-    if (!Array.isArray(problem.errors)) return null
-    return problem.errors
-      .map(({ where, message, fix }: Record<string, unknown>) =>
-        [where, message, fix].filter((part) => typeof part === 'string' && part !== '').join(' '),
-      )
-      .join(' ')
+    return readUploadAnswer(JSON.parse(text))
   } catch {
-    return null
+    return { brought: [], faults: [] }
   }
 }
 
+function fieldOf({ form }: Parts, name: string | null): HTMLElement | null {
+  const field = name === null ? null : form.elements.namedItem(name)
+  return field instanceof HTMLElement ? field : null
+}
+
+/** Says all faults; a field that is wrong is marked, tied to the words, and the first gets the focus. */
+function showFaults(parts: Parts, { faults, brought }: UploadAnswer): void {
+  if (faults.length === 0) return say(parts, 'broken')
+  say(parts, 'kept', { names: brought.map(({ file }) => file).join(', ') })
+  const kept = brought.length > 0 ? parts.status.textContent : ''
+  const words = faults.map(({ where, text }) =>
+    where === null || fieldOf(parts, where) !== null ? text : `${where}: ${text}`,
+  )
+  parts.status.textContent = [...words, kept].join(' ').trim()
+  const wrong = faults.flatMap(({ where }) => fieldOf(parts, where) ?? [])
+  for (const field of wrong) {
+    field.setAttribute('aria-invalid', 'true')
+    const others = field.getAttribute('aria-describedby') ?? ''
+    if (!others.includes(parts.status.id)) {
+      field.setAttribute('aria-describedby', `${others} ${parts.status.id}`.trim())
+    }
+  }
+  wrong[0]?.focus()
+}
+
+/** To the top of this page, where what became of the files is told. */
+function goToOutcome(parts: Parts, { brought }: UploadAnswer): void {
+  const page = parts.form.dataset['page'] ?? window.location.pathname
+  const ids = brought.map(({ id }) => id)
+  const target = new URL(outcomePath(page, ids), window.location.href)
+  const { pathname, search } = window.location
+  const isHere = target.pathname === pathname && target.search === search
+  window.location.assign(target)
+  // The same address again would only scroll.
+  if (isHere) window.location.reload()
+}
+
 function send(parts: Parts, finished: () => void): void {
-  const { form, bar, meter, status } = parts
+  const { form, bar, meter } = parts
   const request = new XMLHttpRequest()
-  const stop = (words: string | null) => {
+  const stop = (answer: UploadAnswer) => {
     bar.hidden = true
-    if (words === null) say(parts, 'broken')
-    else status.textContent = words
+    showFaults(parts, answer)
     finished()
   }
-  request.open('POST', form.action)
+  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  request.open('POST', form.dataset['upload'] ?? form.action)
   request.setRequestHeader('accept', 'application/json')
   request.upload.addEventListener('progress', (event) =>
     showProgress(parts, event.loaded, event.total),
   )
-  request.addEventListener('error', () => stop(null))
+  request.addEventListener('error', () => stop({ brought: [], faults: [] }))
   request.addEventListener('load', () => {
-    if (request.status >= 300) return stop(faultsIn(request.responseText))
+    const answer = answerIn(request.responseText)
+    if (request.status >= 300) return stop(answer)
     say(parts, 'done')
-    window.location.assign(form.dataset['back'] ?? window.location.pathname)
+    goToOutcome(parts, answer)
   })
   meter.value = 0
   bar.hidden = false
