@@ -46,6 +46,15 @@ test('an unknown file shows its first line, shortened and without control charac
   assert.ok(firstLine.startsWith('a bbb') && firstLine.endsWith('…') && firstLine.length === 120)
 })
 
+test('what an unknown file shows is not the sep= line, which says nothing', () => {
+  const shown = (text: string) => {
+    const opening = recognise(Buffer.from(text), true)
+    return opening.state === 'unrecognised' ? opening.fault.parameters['firstLine'] : null
+  }
+  assert.equal(shown('sep=;\r\n\r\nKlant;Bedrag\r\n1;2\r\n'), 'Klant;Bedrag')
+  assert.equal(shown('sep=;\n'), 'sep=;')
+})
+
 test('the same head gives the same answer, and no more than the head is looked at', () => {
   const body = '"2026-01-01T00:00:00","1"\n'.repeat(40_000)
   const bytes = Buffer.from(`sep=,\n"Follows"\n"Date","Primary"\n${body}`)

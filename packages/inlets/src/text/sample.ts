@@ -16,6 +16,7 @@ export interface Sample extends Delimiting {
   readonly encoding: Encoding
   /** The first rows; blank ones and the `sep=` line are left out. */
   readonly rows: readonly TextRow[]
+  /** To know one's own file by: not the `sep=` line, which all have, unless there is no other. */
   readonly firstLine: string
 }
 
@@ -38,7 +39,8 @@ export function takeSample(head: Uint8Array, whole: boolean): Sample {
     if (first) first = false
     else if (scanner.state !== 'intact' || !scanner.isBlank()) rows.push(textRow(scanner))
   }
-  const firstLine = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? ''
+  const lines = text.trimStart().split(/[\r\n]+/, 2)
+  const firstLine = (delimiting.sepLine ? lines[1] : '') || lines[0] || ''
   return { encoding, ...delimiting, rows, firstLine }
 }
 

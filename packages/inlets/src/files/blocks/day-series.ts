@@ -6,6 +6,7 @@ import { decideDecimalMark } from '../../numbers/decimal-mark.ts'
 import { type DecimalMark, readNumber } from '../../numbers/number.ts'
 import type { ReadRow, RejectedRow } from '../../record.ts'
 import type { TextRow } from '../../text/sample.ts'
+import { normaliseHeading } from '../normalise.ts'
 import type { Block } from './block.ts'
 import { type BlockReading, refuseBlock } from './block-reading.ts'
 import { rejectRow } from './refusal.ts'
@@ -19,11 +20,17 @@ function readDay(cell: string): string | null {
   return isoDate(Number(found[1]), Number(found[2]), Number(found[3]))
 }
 
-/** Whether these rows are a heading of two words and then days with a figure each. */
+const dayHeadings = new Set(['date', 'datum'])
+
+/**
+ * Whether these rows are a heading of two words and then days with a figure each. Days that Excel
+ * rewrote, or that are absent, are still days when the heading says so.
+ */
 export function isDaySeries(rows: readonly TextRow[]): boolean {
   const [header, first] = rows
   if (header === undefined || header.cells.length !== 2) return false
-  if (readDay(header.cells[0] ?? '') !== null) return true
+  const heading = header.cells[0] ?? ''
+  if (readDay(heading) !== null || dayHeadings.has(normaliseHeading(heading))) return true
   return first !== undefined && first.cells.length === 2 && readDay(first.cells[0] ?? '') !== null
 }
 

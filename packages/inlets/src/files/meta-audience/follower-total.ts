@@ -12,6 +12,7 @@ export function readFollowerTotal(block: Block): BlockReading {
   const last = rows.at(-1)
   if (last === undefined) return readBlock([])
   const cell = last.cells[0] ?? ''
+  const column = block.title?.cells[0] ?? 'followers'
   const simple =
     rows.length <= 2 && rows.every((row) => row.state === 'intact' && row.cells.length === 1)
   if (!simple) {
@@ -23,10 +24,10 @@ export function readFollowerTotal(block: Block): BlockReading {
   }
   const followers = readNumber(cell, decideDecimalMark([cell], true) ?? '.')
   if (followers === null || !Number.isSafeInteger(followers)) {
-    return readBlock([], [rejectRow(last, 'not-a-number', { column: 'followers', cell })])
+    return readBlock([], [rejectRow(last, 'not-a-number', { column, cell })])
   }
   if (followers < 0) {
-    const reject = rejectRow(last, 'negative-count', { column: 'followers', cell })
+    const reject = rejectRow(last, 'negative-count', { column, cell })
     return { rows: [], rejects: [reject], refusesFile: reject.fault }
   }
   return readBlock([{ line: last.line, record: { kind: 'followers', followers } }])

@@ -53,6 +53,17 @@ for (const [what, line, code] of refused) {
   })
 }
 
+test('days that Excel rewrote are refused one by one, not taken for an unknown file', async () => {
+  const reading = await readText(
+    'Reach;\nDate;Primary\n24-12-2025 00:00;169\n25-12-2025 00:00;12\n',
+  )
+  assert.deepEqual(reasons(reading), ['3 date-not-understood', '4 date-not-understood'])
+})
+
+test('a series without a day is a series', async () => {
+  assert.equal((await readText(file('Reach'))).recognition.kind, 'meta-daily')
+})
+
 test('a figure that Excel made a date refuses the file', async () => {
   const reading = await readText('Follows;\nDate;Primary\n2026-03-01T00:00:00;3.apr\n')
   assert.equal(reading.conclusion.state, 'refused')
