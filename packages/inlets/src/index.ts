@@ -20,5 +20,6 @@ export type {
   Recognition,
   RejectedRow,
 } from './record.ts'
+export { splitHead } from './text/split-head.ts'
 export type { AgeBand, AgeRange, Gender, PlatformId } from './vocabulary.ts'
 export { ageBands, genders, platformIds } from './vocabulary.ts'

@@ -3,8 +3,8 @@ import type { Conclusion, ReadOptions } from './files/file-reader.ts'
 import { fileReaders, headLength } from './recognise.ts'
 import type { Batch, Recognition } from './record.ts'
 import { decodeText } from './text/decode.ts'
-import { splitHead } from './text/head.ts'
 import { takeSample } from './text/sample.ts'
+import { splitHead } from './text/split-head.ts'
 
 /**
  * Reads a recognised file, in bounded memory.

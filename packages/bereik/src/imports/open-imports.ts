@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Recognition } from '@bereik/inlets'
+import { type Recognition, splitHead } from '@bereik/inlets'
 import type { Stored } from '../archive/archive.ts'
 import type { StoredImport } from '../state/state.ts'
 import { accountOf } from './account-of.ts'
@@ -19,7 +19,6 @@ import type { Opening } from './readers.ts'
 import { recoverImports } from './recover-imports.ts'
 import { rejectCsv } from './reject-csv.ts'
 import { openingOf, rejectsOf } from './rejects-of.ts'
-import { splitHead } from './split-head.ts'
 
 export interface ImportsOptions extends Rooms {
   readonly municipalities: MunicipalityFinder

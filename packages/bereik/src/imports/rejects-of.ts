@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { splitHead } from '@bereik/inlets'
 import type { StoredImport, StoredReject } from '../state/state.ts'
 import type { Rooms } from './read-import.ts'
 import type { Opening } from './readers.ts'
-import { splitHead } from './split-head.ts'
 
 /** What the readers of today make of the archived file of an import. */
 export async function openingOf(rooms: Rooms, row: StoredImport): Promise<Opening> {
