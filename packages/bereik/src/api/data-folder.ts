@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdir, readdir } from 'node:fs/promises'
+import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FolderLock, lockFolder } from './lock-folder.ts'
 import { removeServerFile } from './server-file.ts'
@@ -31,6 +31,8 @@ export async function openDataFolder(
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
     const isNew = (await readdir(dataDir)).every((name) => traces.has(name))
+    // An empty folder that was made for us may be open to all; only its owner can change that.
+    if (isNew) await chmod(dataDir, 0o700).catch(() => undefined)
     const lock = lockFolder(dataDir)
     if (lock === null) throw new StartFault('data-folder-busy', { folder: dataDir })
     // Whoever wrote it has lost the lock, so its server is gone.

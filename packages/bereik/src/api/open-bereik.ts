@@ -4,6 +4,8 @@ import { headLength, metrics, read, recognise } from '@bereik/inlets'
 import { nodeDisk } from '../archive/disk.ts'
 import { openFolderArchive } from '../archive/folder-archive.ts'
 import { openDuckDbFacts } from '../facts/duckdb-facts.ts'
+import type { Facts } from '../facts/facts.ts'
+import { FactsFault } from '../facts/facts-fault.ts'
 import { dutchDay } from '../imports/dutch-day.ts'
 import { openImports } from '../imports/open-imports.ts'
 import { openSqliteState } from '../state/sqlite-state.ts'
@@ -12,6 +14,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { openExample } from './example.ts'
 import { exampleRegister } from './example-register.ts'
 import { openFigures } from './open-figures.ts'
+import { StartFault } from './start-fault.ts'
 
 export interface BereikSettings {
   /** Holds state.db, facts.duckdb and archive/; made when it is not there. */
@@ -27,6 +30,18 @@ export interface BereikSettings {
 
 type Closing = () => Promise<void> | void
 
+async function openFacts(path: string): Promise<Facts> {
+  // Every metric of a post is a column; those of days stand in rows.
+  const ofPosts = metrics.filter(({ per }) => per.includes('post')).map(({ id }) => id)
+  try {
+    return await openDuckDbFacts({ path, metrics: ofPosts })
+  } catch (error) {
+    // Somebody looks into the file with another program: the folder's own lock cannot know.
+    if (error instanceof FactsFault) throw new StartFault(error.code, error.parameters)
+    throw error
+  }
+}
+
 async function openStores(folder: DataFolder, settings: BereikSettings, closings: Closing[]) {
   const now = settings.clock
   const archive = await openFolderArchive({
@@ -38,11 +53,7 @@ async function openStores(folder: DataFolder, settings: BereikSettings, closings
   })
   const state = await openSqliteState(folder.state)
   closings.unshift(() => state.close())
-  const facts = await openDuckDbFacts({
-    path: folder.facts,
-    // Every metric of a post is a column; those of days stand in rows.
-    metrics: metrics.filter(({ per }) => per.includes('post')).map(({ id }) => id),
-  })
+  const facts = await openFacts(folder.facts)
   closings.unshift(() => facts.close())
   return { archive, state, facts }
 }
@@ -75,7 +86,8 @@ async function openRooms(
 /**
  * Opens a data folder: finishes what a crash broke off, and is ready for every door.
  *
- * @throws StartFault `data-folder-busy` when another process has it, `data-folder-unusable`
+ * @throws StartFault `data-folder-busy` when another process has it, `data-folder-in-use` when
+ * another program reads its facts, `data-folder-unusable`
  */
 export async function openBereik(settings: BereikSettings): Promise<Bereik> {
   const folder = await openDataFolder(settings.dataDir, settings.keysDir)

@@ -175,11 +175,11 @@ export const importFaults = {
   },
   'data-folder-in-use': {
     nl: {
-      message: 'De gegevens zijn in gebruik door een andere opdracht van Bereik ({file}).',
-      fix: 'Wacht tot die klaar is, of stop hem, en probeer het opnieuw.',
+      message: 'De gegevens zijn in gebruik door een ander programma ({file}).',
+      fix: 'Wacht tot dat klaar is, of stop het, en probeer het opnieuw.',
     },
     en: {
-      message: 'The data are in use by another command of Bereik ({file}).',
+      message: 'The data are in use by another program ({file}).',
       fix: 'Wait until it is done, or stop it, and try again.',
     },
   },
