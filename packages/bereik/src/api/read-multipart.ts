@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
 import { limitBytes } from './byte-limit.ts'
+import { fileLabel } from './file-label.ts'
 import { RequestFault } from './request-fault.ts'
 
 export interface MultipartReader {
@@ -51,7 +52,7 @@ export async function readMultipart(request: Request, reader: MultipartReader): 
     if (failure !== undefined) return
     const bytes = stream.iterator({ destroyOnReturn: false })
     // A form in which no file was chosen sends one without a name.
-    if (name) await reader.onFile(name, limitBytes(bytes, reader.limit))
+    if (name) await reader.onFile(fileLabel(name), limitBytes(bytes, reader.limit))
     // What is left unread would hold up the rest of the form for good.
     stream.resume()
   }

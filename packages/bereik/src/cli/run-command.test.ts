@@ -99,6 +99,14 @@ test('progress is shown to somebody who watches only', async (context) => {
   assert.match(err, /Bezig met a\.csv: 100 %/)
 })
 
+test('the list of files tells the time as the clock of the adviser does', async (context) => {
+  const dir = await folder(context)
+  await writeFile(join(dir, 'a.csv'), 'rows')
+  const { run } = terminal()
+  await run('import', join(dir, 'a.csv'), '--municipality', 'GM0363')
+  assert.match((await run('imports', 'GM0363')).out, /2026-11-22 02:00/)
+})
+
 test('a full disk refuses that file and the next one still comes in', async (context) => {
   const dir = await folder(context)
   for (const name of ['full', 'good.csv']) await writeFile(join(dir, name), 'rows')
@@ -118,6 +126,7 @@ test('wrong usage ends with 2, tells why and prints nothing', async (context) =>
   const { run, bereik } = terminal()
   const wrong: readonly (readonly [RegExp, ...string[]])[] = [
     [/opdracht bestaat niet|vlieg/, 'vlieg'],
+    [/: bereik --help/, '--vlieg'],
     [/hoort nog een opdracht/, 'register'],
     [/--hoog/, 'reach', 'GM0363', '--hoog'],
     [/--municipality/, 'import', file],

@@ -24,6 +24,6 @@ export function usageFault(
   // The thing it is about stands in quotes: error: unknown option '--foo'.
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const given = /argument '([^']*)' is invalid/.exec(error.message)?.[1]
-  const parameters = { name: given ?? name, command }
+  const parameters = { name: given ?? name, command: `bereik ${command}`.trim() }
   return commandFault(2, codes[error.code] ?? 'usage-missing', parameters, language)
 }

@@ -4,6 +4,7 @@ import type { ImportAccount } from '../../imports/import-account.ts'
 import type { Language } from '../../language/catalogue.ts'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
 import { limitBytes, tooLarge } from '../byte-limit.ts'
+import { fileLabel } from '../file-label.ts'
 import { importJson } from '../import-json.ts'
 import { receiveForm } from '../receive-form.ts'
 import { RequestFault } from '../request-fault.ts'
@@ -89,7 +90,12 @@ async function receiveBody(
     throw new RequestFault(400, [{ code: 'file-name-invalid', where: 'fileName' }])
   }
   const bytes = limitBytes(request.body ?? noBytes(), uploadLimit)
-  return bereik.imports.receive({ file: fileName, municipality, bytes, ...toAnswers(query) })
+  return bereik.imports.receive({
+    file: fileLabel(fileName),
+    municipality,
+    bytes,
+    ...toAnswers(query),
+  })
 }
 
 function refuseDeclaredLength(request: Request, limit: number): void {

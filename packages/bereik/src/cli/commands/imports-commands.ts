@@ -9,6 +9,13 @@ import { type ImportJson, importText } from '../text/import-text.ts'
 import { textTable } from '../text/text-table.ts'
 import { withDoor } from '../with-door.ts'
 
+/** As on the clock of the adviser, and of the files. */
+const dutchMinute = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
 function listText(imports: readonly ImportJson[], { language }: Session): string {
   const word = (key: keyof typeof cliWords) => cliWords[key][language]
   if (imports.length === 0) return `${word('noImports')}\n`
@@ -24,7 +31,7 @@ function listText(imports: readonly ImportJson[], { language }: Session): string
   ]
   const rows = imports.map(({ id, receivedAt, status, platform, account, measuredOn, ...rest }) => [
     id,
-    receivedAt.slice(0, 16).replace('T', ' '),
+    dutchMinute.format(new Date(receivedAt)),
     statusWords[status]?.[language] ?? status,
     platform === null ? '' : platformNames[platform],
     account ?? '',

@@ -96,12 +96,12 @@ export const commandFaults = {
   },
   'usage-command-missing': {
     nl: {
-      message: 'Achter "bereik {command}" hoort nog een opdracht.',
-      fix: 'Kijk met: bereik {command} --help.',
+      message: 'Achter "{command}" hoort nog een opdracht.',
+      fix: 'Kijk met: {command} --help.',
     },
     en: {
-      message: 'Behind "bereik {command}" there belongs another command.',
-      fix: 'See: bereik {command} --help.',
+      message: 'Behind "{command}" there belongs another command.',
+      fix: 'See: {command} --help.',
     },
   },
   'usage-unknown-command': {
@@ -109,22 +109,22 @@ export const commandFaults = {
     en: { message: 'There is no command {name}.', fix: 'See: bereik --help.' },
   },
   'usage-unknown-option': {
-    nl: { message: 'De optie {name} bestaat niet.', fix: 'Kijk met: bereik {command} --help.' },
-    en: { message: 'There is no option {name}.', fix: 'See: bereik {command} --help.' },
+    nl: { message: 'De optie {name} bestaat niet.', fix: 'Kijk met: {command} --help.' },
+    en: { message: 'There is no option {name}.', fix: 'See: {command} --help.' },
   },
   'usage-missing': {
-    nl: { message: 'Er ontbreekt iets: {name}.', fix: 'Kijk met: bereik {command} --help.' },
-    en: { message: 'Something is missing: {name}.', fix: 'See: bereik {command} --help.' },
+    nl: { message: 'Er ontbreekt iets: {name}.', fix: 'Kijk met: {command} --help.' },
+    en: { message: 'Something is missing: {name}.', fix: 'See: {command} --help.' },
   },
   'usage-too-much': {
     nl: {
       message: 'Er staat te veel achter de opdracht.',
-      fix: 'Kijk met: bereik {command} --help.',
+      fix: 'Kijk met: {command} --help.',
     },
-    en: { message: 'There is too much behind the command.', fix: 'See: bereik {command} --help.' },
+    en: { message: 'There is too much behind the command.', fix: 'See: {command} --help.' },
   },
   'usage-value-invalid': {
-    nl: { message: 'Deze waarde kan niet: {name}.', fix: 'Kijk met: bereik {command} --help.' },
-    en: { message: 'This value is not possible: {name}.', fix: 'See: bereik {command} --help.' },
+    nl: { message: 'Deze waarde kan niet: {name}.', fix: 'Kijk met: {command} --help.' },
+    en: { message: 'This value is not possible: {name}.', fix: 'See: {command} --help.' },
   },
 } as const satisfies FaultCatalogue

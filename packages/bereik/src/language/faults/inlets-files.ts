@@ -119,22 +119,22 @@ export const fileFaults = {
   'shares-add-up-too-high': {
     nl: {
       message:
-        'De percentages per leeftijd en geslacht zijn samen {percent}. Meer dan 100 kan niet.',
+        'De percentages per leeftijd en geslacht zijn samen {percent}%. Meer dan 100 kan niet.',
       fix: exportAgain.nl,
     },
     en: {
-      message: 'The percentages by age and gender add up to {percent}. More than 100 cannot be.',
+      message: 'The percentages by age and gender add up to {percent}%. More than 100 cannot be.',
       fix: exportAgain.en,
     },
   },
   'shares-add-up-too-low': {
     nl: {
       message:
-        'De percentages per leeftijd en geslacht zijn samen maar {percent}. Er ontbreekt een deel.',
+        'De percentages per leeftijd en geslacht zijn samen maar {percent}%. Er ontbreekt een deel.',
       fix: exportAgain.nl,
     },
     en: {
-      message: 'The percentages by age and gender add up to only {percent}. A part is missing.',
+      message: 'The percentages by age and gender add up to only {percent}%. A part is missing.',
       fix: exportAgain.en,
     },
   },
