@@ -53,8 +53,8 @@ export function municipalitiesOf(table: MunicipalityTable, year: number): readon
 
 /** What a code stands for today; mergers are followed to the end, in a split along every part. */
 export function findMunicipality(table: MunicipalityTable, given: string): Found {
-  const parsed = parseMunicipalityCode(given)
-  const municipality = parsed.state === 'parsed' ? table.byCode.get(parsed.code) : undefined
+  const code = parseMunicipalityCode(given)
+  const municipality = code === null ? undefined : table.byCode.get(code)
   if (municipality === undefined) return { state: 'unknown' }
   const ends = table.mergers.filter((merger) => merger.from.code === municipality.code)
   const last = ends.at(-1)

@@ -30,10 +30,7 @@ export function openRegister(options: { readonly example: boolean }): Register {
   const places = once(() => openPlaces(table(), options.example))
   const today = once(() => municipalitiesOf(table(), registerYears.last))
 
-  const strictCode = (given: string): string => {
-    const parsed = parseMunicipalityCode(given)
-    return parsed.state === 'parsed' ? parsed.code : ''
-  }
+  const strictCode = (given: string): string => parseMunicipalityCode(given) ?? ''
   const isExample = (given: string): boolean =>
     options.example && strictCode(given) === exampleMunicipality.code
   const find = (given: string): Found =>
