@@ -26,8 +26,6 @@ export interface ReceivedForm {
   readonly accounts: readonly ImportAccount[]
   /** Where a page without script wants to go afterwards. */
   readonly back: string | null
-  /** Language of the words, when the form names one. */
-  readonly language: Language | undefined
   /** What went wrong with single files; the others stand. */
   readonly faults: readonly RequestFaultItem[]
   readonly status: RequestFault['status'] | null
@@ -64,11 +62,14 @@ function mayTell({ id, kind, status }: ImportAccount, known: ReadonlySet<string>
 /**
  * Receives a form with files. Fields hold for all its files, also those that stand before them:
  * such a file has been read by then, and is told afterwards what the field says.
+ *
+ * @param onLanguage hears the language of the form as soon as it says so: also faults are told in it
  */
 export async function receiveForm(
   request: Request,
   municipality: string,
   { bereik, uploadLimit }: ApiSettings,
+  onLanguage: (language: Language) => void,
 ): Promise<ReceivedForm> {
   const fields: Fields = {}
   const received: { account: ImportAccount; told: string }[] = []
@@ -80,6 +81,8 @@ export async function receiveForm(
     maxFiles,
     onField: (name, value) => {
       fields[name] = value
+      const language = name === 'taal' ? languageSchema.safeParse(value).data : undefined
+      if (language !== undefined) onLanguage(language)
     },
     onFile: async (file, bytes) => {
       const answers = toAnswers(parse(fields))
@@ -105,5 +108,5 @@ export async function receiveForm(
     accounts.push(late ? await bereik.imports.answer(account.id, answers) : account)
   }
   const back = form.terug === undefined ? null : localPath(form.terug)
-  return { accounts, faults, status, back, language: form.taal }
+  return { accounts, faults, status, back }
 }

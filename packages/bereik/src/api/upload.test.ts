@@ -130,6 +130,15 @@ test('all that is wrong with the fields of a form is told together', async () =>
   assert.equal(bereik.received.size, 0)
 })
 
+test('what is wrong with a form is told in the language of that form', async () => {
+  const { app } = open()
+  const headers = { accept: 'text/html', 'accept-language': 'en' }
+  const body = await form(['taal', 'nl'], ['followers', 'veel'], ['bestand', csv()])
+  const answer = await app.request(files, { ...body, headers: { ...body.headers, ...headers } })
+  assert.equal(answer.status, 400)
+  assert.match(await answer.text(), /lang="nl"[\s\S]*Dat lukte niet[\s\S]*geheel getal/)
+})
+
 test('a plain HTML form is sent back to its page, but only within this site', async () => {
   const { app } = open()
   const headers = { accept: 'text/html,application/xhtml+xml' }

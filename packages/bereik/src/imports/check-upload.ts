@@ -64,8 +64,12 @@ export function checkAnswers(answers: ImportAnswers, today: string): ImportAnswe
   }
 }
 
+/** The day Facebook began: what is said to hold for a day before it is a slip of the pen. */
+const firstDay = '2004-02-04'
+
 function checkDay(measuredOn: string, today: string): void {
   if (!isDay(measuredOn)) throw new ImportFault('measured-on-invalid', { measuredOn })
+  if (measuredOn < firstDay) throw new ImportFault('measured-on-too-early', { measuredOn })
   if (measuredOn > today) throw new ImportFault('measured-on-in-future', { measuredOn, today })
 }
 

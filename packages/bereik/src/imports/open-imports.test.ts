@@ -116,12 +116,20 @@ test('the same bytes for another municipality are a fault, until withdrawn there
     assert.equal((await elsewhere()).municipality, 'GM0599')
   }))
 
+test('a file that holds no row is refused, and says so', () =>
+  withTestImports(async ({ imports }) => {
+    const account = await imports.receive(upload('test-file instagram'))
+    assert.deepEqual([account.status, codes(account)], ['refused', ['file-without-rows']])
+    assert.equal(account.rows.read, 0)
+  }))
+
 test('a call that cannot be carried out is told, and leaves nothing', () =>
   withTestImports(async ({ imports, folder }) => {
     const wrong = [
       ['municipality-unknown', { municipality: 'GM9999' }],
       ['measured-on-invalid', { measuredOn: '2026-02-30' }],
       ['measured-on-invalid', { measuredOn: '3-3-2026' }],
+      ['measured-on-too-early', { measuredOn: '0226-03-03' }],
       ['measured-on-in-future', { measuredOn: '2026-03-04' }],
       ['followers-invalid', { followers: -1 }],
       ['followers-invalid', { followers: 1.5 }],

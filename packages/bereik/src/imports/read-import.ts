@@ -94,6 +94,9 @@ function judge(
   standing: readonly AudienceKey[],
 ): Verdict {
   if (conclusion.state === 'refused') return { state: 'refuse', fault: conclusion.fault }
+  if (tally.read === 0) {
+    return { state: 'refuse', fault: { code: 'file-without-rows', line: null, parameters: {} } }
+  }
   if (account !== null && tally.accounts.length > 1) {
     const accounts = tally.accounts.map((name) => name ?? '?').join(', ')
     return { state: 'fault', fault: new ImportFault('account-given-for-several', { accounts }) }

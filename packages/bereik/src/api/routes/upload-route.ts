@@ -118,8 +118,8 @@ export function addUploadRoute(app: ApiApp, settings: ApiSettings): void {
     if (!/^multipart\/form-data\b/i.test(type)) {
       throw new RequestFault(415, [{ code: 'content-type-invalid', parameters: { type } }])
     }
-    const { accounts, faults, status, back, language } = await receiveForm(request, code, settings)
-    if (language !== undefined) context.set('language', language)
+    const hear = (language: Language) => context.set('language', language)
+    const { accounts, faults, status, back } = await receiveForm(request, code, settings, hear)
     const done = toJson(accounts, context.get('language'))
     if (faults.length > 0) throw new RequestFault(status ?? 400, faults, { imports: done })
     if (done.length === 0) throw new RequestFault(400, [{ code: 'upload-without-file' }])

@@ -73,6 +73,26 @@ export const importFaults = {
       fix: 'Hand the file in again.',
     },
   },
+  'measured-on-too-early': {
+    nl: {
+      message: 'Op {measuredOn} bestonden deze platforms nog niet.',
+      fix: 'Kijk het jaartal na.',
+    },
+    en: {
+      message: 'On {measuredOn} these platforms did not exist yet.',
+      fix: 'Check the year.',
+    },
+  },
+  'file-without-rows': {
+    nl: {
+      message: 'In dit bestand staan alleen koppen, geen cijfers.',
+      fix: 'Kies bij het ophalen een periode waarin u iets plaatste, of een account met volgers.',
+    },
+    en: {
+      message: 'This file has headings only, no figures.',
+      fix: 'When downloading, choose a period in which you posted, or an account with followers.',
+    },
+  },
   'platform-missing': {
     nl: {
       message: 'In het bestand staat niet van welk platform het is.',
