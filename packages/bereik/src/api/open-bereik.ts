@@ -28,6 +28,9 @@ export interface BereikSettings {
   readonly onError?: (error: unknown) => void
 }
 
+/** In milliseconds. A server may run for months: what is kept 30 days may not wait for a start. */
+const hour = 3_600_000
+
 type Closing = () => Promise<void> | void
 
 async function openFacts(path: string): Promise<Facts> {
@@ -75,6 +78,10 @@ async function openRooms(
     report: (error) => settings.onError?.(error),
   })
   example.use(imports)
+  const expiring = setInterval(() => {
+    stores.archive.expire().catch((error: unknown) => settings.onError?.(error))
+  }, hour)
+  closings.unshift(() => clearInterval(expiring))
   if (settings.exampleWhenNew === true) await example.addWhenWanted(folder.isNew)
   const close = async () => {
     for (const closing of closings) await closing()

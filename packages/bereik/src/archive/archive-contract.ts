@@ -98,19 +98,22 @@ export function archiveContract(
         assert.equal(await archive.readSealed(plain.sha256), null)
       }))
 
-    test('a sealed file is there for 30 days and then gone, an open one stays', () =>
-      using(async ({ archive, reopen }) => {
-        const sealed = await archive.seal(streamOf('sealed'))
-        const plain = await archive.put(streamOf('open'))
-        const keep = new Set([sealed.sha256, plain.sha256])
-        const day29 = await reopen(29)
-        await day29.sweep(keep)
-        assert.equal(await textOf((await day29.readSealed(sealed.sha256)) ?? streamOf()), 'sealed')
-        const day30 = await reopen(30)
-        await day30.sweep(keep)
-        assert.equal(await day30.readSealed(sealed.sha256), null)
-        assert.equal(await textOf(day30.read(plain.sha256)), 'open')
-      }))
+    for (const way of ['sweep', 'expire'] as const) {
+      test(`${way}: a sealed file is there for 30 days and then gone, an open one stays`, () =>
+        using(async ({ archive, reopen }) => {
+          const sealed = await archive.seal(streamOf('sealed'))
+          const plain = await archive.put(streamOf('open'))
+          const keep = new Set([sealed.sha256, plain.sha256])
+          const day29 = await reopen(29)
+          await day29[way](keep)
+          const kept = await day29.readSealed(sealed.sha256)
+          assert.equal(await textOf(kept ?? streamOf()), 'sealed')
+          const day30 = await reopen(30)
+          await day30[way](keep)
+          assert.equal(await day30.readSealed(sealed.sha256), null)
+          assert.equal(await textOf(day30.read(plain.sha256)), 'open')
+        }))
+    }
   })
 }
 

@@ -27,9 +27,11 @@ export interface Archive {
   remove(sha256: string): Promise<void>
   /**
    * For the start of the process, before anything else is asked: takes out what a crash left half
-   * written, everything `keep` does not name, and sealed files older than 30 days.
+   * written, everything `keep` does not name, and what `expire` does.
    */
   sweep(keep: ReadonlySet<string>): Promise<void>
+  /** Destroys what was sealed 30 days ago or longer. For any moment: files may be coming in. */
+  expire(): Promise<void>
 }
 
 /** How long a file that nobody recognised is kept, in days. */

@@ -98,21 +98,34 @@ class FolderArchive implements Archive {
       if (!keep.has(name)) await this.#disk.remove(join(this.#folders.open, name))
     }
     await this.#sweepSealed(keep)
+    await this.expire()
+  }
+
+  async expire(): Promise<void> {
+    const oldest = this.#options.now().getTime() - sealedDays * 24 * 3600 * 1000
+    for (const [sha256, { sealedAt }] of await this.#keys()) {
+      if (sealedAt <= oldest) await this.#destroySealed(sha256)
+    }
   }
 
   async #sweepSealed(keep: ReadonlySet<string>): Promise<void> {
-    const oldest = this.#options.now().getTime() - sealedDays * 24 * 3600 * 1000
     const sealed = new Set(await this.#disk.list(this.#folders.sealed))
-    const keys = await this.#disk.list(this.#folders.keys)
-    for (const name of keys.filter((key) => key.endsWith(keyEnding))) {
-      const sha256 = name.slice(0, -keyEnding.length)
-      const { sealedAt } = parseKey(await this.#disk.read(join(this.#folders.keys, name)))
-      const stays = keep.has(sha256) && sealed.has(sha256) && sealedAt > oldest
-      if (!stays) await this.#destroySealed(sha256)
+    const keys = await this.#keys()
+    for (const sha256 of sealed.union(keys)) {
+      const isWhole = sealed.has(sha256) && !Number.isNaN(keys.get(sha256)?.sealedAt ?? Number.NaN)
+      if (!isWhole || !keep.has(sha256)) await this.#destroySealed(sha256)
     }
-    for (const sha256 of sealed) {
-      if (!keys.includes(keyName(sha256))) await this.#destroySealed(sha256)
+  }
+
+  /** The keys by the SHA-256 of their files. */
+  async #keys(): Promise<ReadonlyMap<string, SealKey>> {
+    const keys = new Map<string, SealKey>()
+    for (const name of await this.#disk.list(this.#folders.keys)) {
+      if (!name.endsWith(keyEnding)) continue
+      const key = parseKey(await this.#disk.read(join(this.#folders.keys, name)))
+      keys.set(name.slice(0, -keyEnding.length), key)
     }
+    return keys
   }
 
   async #destroySealed(sha256: string): Promise<void> {
@@ -185,8 +198,13 @@ function keyName(sha256: string): string {
   return `${sha256}${keyEnding}`
 }
 
-/** A key file that a crash cut short opens nothing: it counts as sealed long ago, and is swept. */
-function parseKey(bytes: Uint8Array): { key: Uint8Array; sealedAt: number } {
+interface SealKey {
+  readonly key: Uint8Array
+  /** Milliseconds since 1970; NaN of a key that is being written, or that a crash cut short. */
+  readonly sealedAt: number
+}
+
+function parseKey(bytes: Uint8Array): SealKey {
   try {
     const stored = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
       key: string
@@ -194,7 +212,7 @@ function parseKey(bytes: Uint8Array): { key: Uint8Array; sealedAt: number } {
     }
     return { key: Buffer.from(stored.key, 'base64'), sealedAt: Date.parse(stored.sealedAt) }
   } catch {
-    return { key: new Uint8Array(32), sealedAt: 0 }
+    return { key: new Uint8Array(32), sealedAt: Number.NaN }
   }
 }
 
