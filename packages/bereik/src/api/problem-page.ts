@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../language/catalogue.ts'
+import { html } from '../reports/markup.ts'
 import { toProblem } from './problem.ts'
 import type { RequestFault } from './request-fault.ts'
 import { localPath } from './return-path.ts'
@@ -8,18 +9,6 @@ const words = {
   nl: { title: 'Dat lukte niet', back: 'Terug naar de vorige pagina' },
   en: { title: 'That did not work', back: 'Back to the previous page' },
 } as const
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
-}
 
 /** The page the form stood on, when the browser tells and it is one of ours. */
 function previousPath(request: Request): string {
@@ -34,10 +23,10 @@ function previousPath(request: Request): string {
 export function problemPage(fault: RequestFault, request: Request, language: Language): Response {
   const { title, back } = words[language]
   const faults = toProblem(fault, language).errors.map(({ where, message, fix }) => {
-    const file = where === null || where === '' ? '' : `<strong>${escape(where)}</strong>: `
-    return `<p>${file}${escape(message)} ${escape(fix)}</p>`
+    const file = where === null || where === '' ? '' : html`<strong>${where}</strong>: `
+    return html`<p>${file}${message} ${fix}</p>`
   })
-  const html = `<!doctype html>
+  const page = html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -47,13 +36,13 @@ export function problemPage(fault: RequestFault, request: Request, language: Lan
 <body>
 <main>
 <h1>${title}</h1>
-${faults.join('\n')}
-<p><a href="${escape(previousPath(request))}">${back}</a></p>
+${faults}
+<p><a href="${previousPath(request)}">${back}</a></p>
 </main>
 </body>
 </html>
 `
-  return new Response(html, {
+  return new Response(page.text, {
     status: fault.status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
   })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { escapeXml } from '@bereik/charts'
 
 /** Markup that was made here: the only thing a template does not escape. */
 export class Markup {
@@ -13,14 +14,6 @@ export class Markup {
 
 type Part = string | number | Markup | readonly Markup[]
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** HTML with every text in it escaped: html`<p>${text}</p>`. Attributes stand in double quotes. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(texts.reduce((made, text, at) => made + write(parts[at - 1] ?? '') + text))
@@ -29,5 +22,5 @@ export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Ma
 function write(part: Part): string {
   if (part instanceof Markup) return part.text
   if (typeof part === 'object') return part.map((one) => one.text).join('\n')
-  return String(part).replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
+  return escapeXml(String(part))
 }
