@@ -46,6 +46,9 @@ const packageRules = Object.entries(packages).map(([name, forbidden]) => ({
   to: { path: `^packages/(${forbidden.join('|')})/` },
 }))
 
+/** Files that hold what tests share. */
+const forTests = '^tests/|/testing/|/(test|double|crash)-[^/]+$|(\\.test-tools|-contract)\\.ts$'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -58,6 +61,23 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/charts/src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/(bereik|statistics|inlets|web)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'a-package-has-one-door',
+      comment: 'What a package gives to others stands in its index; the rest may change.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: {
+        path: '^packages/[^/]+/',
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'],
+      },
+    },
+    {
+      name: 'tests-stay-apart',
+      comment: 'Doubles, made-up readers and contracts are for tests, never for the product.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: `\\.test\\.ts$|${forTests}` },
+      to: { path: `\\.test\\.ts$|${forTests}` },
     },
     {
       name: 'no-circle',

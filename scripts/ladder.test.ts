@@ -80,3 +80,26 @@ test('a circle is found', () => {
   assert.ok(!ok)
   assert.match(output, /no-circle/)
 })
+
+test('an import past the index of another package is found', () => {
+  const { ok, output } = cruise({
+    'packages/bereik/src/index.ts': 'export const bereik = 1\n',
+    'packages/bereik/src/state/state.ts': 'export const state = 1\n',
+    'packages/web/src/door.ts': "export { bereik } from '../../bereik/src/index.ts'\n",
+    'packages/web/src/window.ts': "export { state } from '../../bereik/src/state/state.ts'\n",
+  })
+  assert.ok(!ok)
+  assert.match(output, /a-package-has-one-door: packages\/web\/src\/window\.ts/)
+  assert.doesNotMatch(output, /door\.ts →/)
+})
+
+test('a product file that imports what is for tests is found', () => {
+  const { ok, output } = cruise({
+    [`${rooms}/api/double-bereik.ts`]: 'export const double = 1\n',
+    [`${rooms}/api/api.test.ts`]: "export { double } from './double-bereik.ts'\n",
+    [`${rooms}/api/api.ts`]: "export { double } from './double-bereik.ts'\n",
+  })
+  assert.ok(!ok)
+  assert.match(output, /tests-stay-apart: packages\/bereik\/src\/api\/api\.ts/)
+  assert.doesNotMatch(output, /api\.test\.ts →/)
+})

@@ -61,6 +61,14 @@ test('links in the papers lead to files that exist', () => {
   }
 })
 
+test('every page of decisions has its line in the list of them', () => {
+  const list = read('docs/decisions/README.md')
+  const pages = globSync('*.md', { cwd: join(root, 'docs/decisions') })
+  const missing = pages.filter((page) => page !== 'README.md' && !list.includes(`](${page})`))
+  assert.ok(pages.length > 1)
+  assert.deepEqual(missing, [])
+})
+
 test('publiccode.yml has the required keys and lengths', () => {
   const text = read('publiccode.yml')
   for (const key of [
