@@ -31,6 +31,11 @@ export async function openUpload(
       await handle.close()
       return failed('file-is-folder')
     }
+    // A device has no end of its own; a pipe ends with whoever fills it.
+    if (stats.isCharacterDevice() || stats.isBlockDevice()) {
+      await handle.close()
+      return failed('file-is-device')
+    }
     const stream = handle.createReadStream({ highWaterMark: chunk })
     const counted = async function* () {
       let soFar = 0

@@ -99,6 +99,14 @@ test('progress is shown to somebody who watches only', async (context) => {
   assert.match(err, /Bezig met a\.csv: 100 %/)
 })
 
+test('a device is no file', async () => {
+  const { run, bereik } = terminal()
+  const { exitCode, out } = await run('import', '/dev/zero', '--municipality', 'GM0363')
+  assert.equal(exitCode, 1)
+  assert.match(out, /apparaat/)
+  assert.equal(bereik.received.size, 0)
+})
+
 test('the list of files tells the time as the clock of the adviser does', async (context) => {
   const dir = await folder(context)
   await writeFile(join(dir, 'a.csv'), 'rows')

@@ -35,6 +35,10 @@ export const cliWords = {
     nl: 'U kunt nog zeggen: {questions}. Dat kan met: bereik answer {id} {options}',
     en: 'You may still tell: {questions}. Do so with: bereik answer {id} {options}',
   },
+  notUsed: {
+    nl: '{file}: niet gebruikt is {options}. Het bestand zegt dit zelf, of het was al ingelezen. Aanpassen kan met: bereik answer {id}',
+    en: '{file}: not used is {options}. The file says this itself, or it was imported before. To change it: bereik answer {id}',
+  },
   noImports: {
     nl: 'Er zijn nog geen bestanden van deze gemeente.',
     en: 'There are no files of this municipality yet.',

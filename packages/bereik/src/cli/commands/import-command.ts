@@ -11,6 +11,7 @@ import { type Door, openDoor } from '../open-door.ts'
 import { openUpload } from '../open-upload.ts'
 import { type ImportJson, importText } from '../text/import-text.ts'
 import { isFaultOfFile, type UnreadFile, unreadFile } from '../unread-file.ts'
+import { unusedAnswers } from '../unused-answers.ts'
 
 export interface ImportOptions {
   readonly municipality: string
@@ -67,6 +68,13 @@ async function importFile(
   }
 }
 
+function tellUnused(session: Session, entry: Entry, told: ImportOptions): void {
+  if (!('status' in entry)) return
+  const options = unusedAnswers(entry, told).join(', ')
+  const parameters = { file: entry.file, options, id: entry.id }
+  if (options !== '') session.tell(`${fillIn(cliWords.notUsed[session.language], parameters)}\n`)
+}
+
 /** Imports files one after another; a bad one does not stop the others. */
 export async function runImport(
   session: Session,
@@ -81,6 +89,7 @@ export async function runImport(
     for (const file of files) {
       const done = await importFile(door, session, file, options)
       entries.push(...done)
+      for (const entry of done) tellUnused(session, entry, options)
       if (session.format === 'json') continue
       for (const entry of done) session.print(importText(entry, session.language))
     }

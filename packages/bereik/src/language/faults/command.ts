@@ -17,6 +17,16 @@ export const commandFaults = {
       fix: 'Name the files in it, for example with {file}/*.csv.',
     },
   },
+  'file-is-device': {
+    nl: {
+      message: '"{file}" is een apparaat, geen bestand.',
+      fix: 'Noem het bestand dat u hebt opgehaald.',
+    },
+    en: {
+      message: '"{file}" is a device, not a file.',
+      fix: 'Name the file that you downloaded.',
+    },
+  },
   'file-unreadable': {
     nl: {
       message: 'Het bestand "{file}" kan niet worden gelezen ({reason}).',
