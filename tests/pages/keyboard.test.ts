@@ -116,7 +116,7 @@ test('search, details and language work by keyboard alone', async () => {
   const summary = page.getByText('Bekijk de getallen als tabel').first()
   await summary.focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('table', { name: 'Aandeel per groep' }).first().waitFor()
+  await page.getByRole('table', { name: 'aandelen met marges' }).first().waitFor()
   await page.getByRole('link', { name: 'English' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'The residents of Gouda' }).waitFor()

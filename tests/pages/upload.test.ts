@@ -90,7 +90,9 @@ for (const script of [true, false]) {
     assert.equal(await focused(page), 'Dit gebeurde met uw bestand')
     await page.getByRole('link', { name: 'Bekijk wie u bereikt' }).click()
     await page.getByText('Van uw volgers op Instagram (stand 3 maart 2026)').first().waitFor()
-    await page.getByRole('img', { name: /^Vrouwen\. Uw volgers op Instagram/ }).waitFor()
+    await page
+      .getByRole('img', { name: /^Vrouwen\. vrouwen van 18 tot en met 24 jaar: volgers 6,1%/ })
+      .waitFor()
     assert.deepEqual(wrong, [])
     await end()
   })

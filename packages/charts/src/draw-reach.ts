@@ -24,11 +24,13 @@ const width = 320
 const barsWidth = 248
 const rowHeight = 66
 const barHeight = 14
+/** From the top of a row to its bars: the line of words above them. */
+const barsTop = 24
 
 /** One panel as a whole SVG document: no style, no script, colours by class or `currentColor`. */
 export function drawReach(drawing: ReachDrawing): string {
-  const head = drawing.name === null ? 30 : 54
-  const height = head + drawing.comparisons.length * rowHeight + 26
+  const head = headOf(drawing)
+  const height = heightOf(drawing)
   const scale = scaleLinear([0, drawing.most], [0, barsWidth - 8]).nice(4)
   const rows = drawing.comparisons.map((one, index) =>
     drawRow(one, head + index * rowHeight, scale, drawing.words),
@@ -51,7 +53,7 @@ export function drawReach(drawing: ReachDrawing): string {
       element('title', { id: `${drawing.id}-title` }, escapeXml(drawing.title)),
       element('desc', { id: `${drawing.id}-description` }, escapeXml(drawing.description)),
       drawHead(drawing),
-      drawAxis(scale, head, height - 22, drawing.words),
+      drawAxis(scale, head, drawing),
       ...rows,
     ].join('\n'),
   )
@@ -78,25 +80,39 @@ function drawHead({ name, words }: ReachDrawing): string {
   return [...heading, ...legend].join('\n')
 }
 
-function drawAxis(scale: Scale, top: number, bottom: number, words: ReachChartWords): string {
+function headOf({ name }: ReachDrawing): number {
+  return name === null ? 30 : 54
+}
+
+function heightOf(drawing: ReachDrawing): number {
+  return headOf(drawing) + drawing.comparisons.length * rowHeight + 26
+}
+
+/** The axis in one line; the lines of the scale behind the bars only, so that they cross no word. */
+function drawAxis(scale: Scale, head: number, { comparisons, words }: ReachDrawing): string {
+  const bottom = head + comparisons.length * rowHeight + 4
+  const tops = comparisons.map((_, index) => head + index * rowHeight + barsTop)
   return scale
     .ticks(4)
     .map((tick) => {
       const x = round(scale(tick)) + 0.5
-      const line = element('line', {
-        class: 'bereik-chart__grid',
-        x1: x,
-        x2: x,
-        y1: top,
-        y2: bottom,
-        stroke: 'currentColor',
-        'stroke-opacity': tick === 0 ? 1 : 0.25,
-      })
+      const lines =
+        tick === 0
+          ? gridLine(x, head, bottom, 1)
+          : [
+              ...tops.map((top) => gridLine(x, top - 2, top + 2 * barHeight + 6, 0.25)),
+              gridLine(x, bottom - 4, bottom, 0.25),
+            ].join('')
       const anchor = tick === 0 ? 'start' : 'middle'
       const label = { x, y: bottom + 16, 'font-size': 12, 'text-anchor': anchor }
-      return line + textElement(label, words.percent(tick))
+      return lines + textElement(label, words.percent(tick))
     })
     .join('\n')
+}
+
+function gridLine(x: number, y1: number, y2: number, opacity: number): string {
+  const line = { class: 'bereik-chart__grid', x1: x, x2: x, y1, y2 }
+  return element('line', { ...line, stroke: 'currentColor', 'stroke-opacity': opacity })
 }
 
 function drawRow(one: Comparison, top: number, scale: Scale, words: ReachChartWords): string {
@@ -110,8 +126,8 @@ function drawRow(one: Comparison, top: number, scale: Scale, words: ReachChartWo
         { class: 'bereik-chart__verdict', x: width, y: top + 18, 'text-anchor': 'end' },
         verdict,
       ),
-      drawFigure(one.share, top + 24, scale, words, layerBar),
-      drawFigure(one.residents, top + 24 + barHeight + 4, scale, words, residentsBar),
+      drawFigure(one.share, top + barsTop, scale, words, layerBar),
+      drawFigure(one.residents, top + barsTop + barHeight + 4, scale, words, residentsBar),
     ].join('\n'),
   )
 }

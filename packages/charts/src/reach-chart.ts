@@ -34,7 +34,7 @@ export interface ReachChartChoice {
 export interface ReachChartInput {
   /** Starts the ids inside the picture; unique on the page. */
   readonly id: string
-  /** One plain sentence: the visible heading beside the picture, and the picture's title. */
+  /** One plain sentence: the visible heading beside the picture, and the title of a single one. */
   readonly conclusion: string
   readonly figures: Releasable<ReachAnswer>
   readonly choice: ReachChartChoice
@@ -77,7 +77,8 @@ export function reachChart(input: ReachChartInput): ReachChart {
     const name = gender === null ? null : input.words.panelName(gender)
     const svg = drawReach({
       id: `${input.id}-${index + 1}`,
-      title: name === null ? input.conclusion : `${name}. ${input.conclusion}`,
+      // The finding stands beside the pictures; with each of two it would be heard three times.
+      title: name === null ? input.conclusion : `${name}.`,
       description: describe(comparisons, input.words),
       name,
       comparisons,

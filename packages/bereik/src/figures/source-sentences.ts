@@ -4,6 +4,7 @@ import { formatDate, formatPercent } from '../language/figures-numbers.ts'
 import { approximationWords, repairedWords } from '../language/figures-reasons.ts'
 import { fillIn, sentenceTemplates } from '../language/figures-sentences.ts'
 import { platformNames } from '../language/figures-terms.ts'
+import { tableName } from '../language/table-names.ts'
 import type { Figure, Source } from './figure.ts'
 import type { Comparison } from './reach-answer.ts'
 
@@ -26,8 +27,11 @@ function sourcesOf(figure: Figure): readonly Source[] {
 
 function sourceSentence(source: Source, one: Comparison, language: Language): string {
   if (source.kind === 'table') {
-    const { publisher, table, year } = source
-    return fillIn(sentenceTemplates['source-of-table'][language], { publisher, table, year })
+    return fillIn(sentenceTemplates['source-of-table'][language], {
+      publisher: tableName(source.publisher, language),
+      table: tableName(source.table, language),
+      year: source.year,
+    })
   }
   const id = source.sha256 === null ? 'source-of-unnamed-file' : 'source-of-file'
   return fillIn(sentenceTemplates[id][language], {

@@ -3,6 +3,9 @@ import type { Found, Language, Municipality, Register } from 'bereik'
 import { data, redirect } from 'react-router'
 import { pathIn } from './language.ts'
 
+/** What was looked for and is not there, so that the page can say so. */
+export type NotFoundCause = 'municipality' | 'file'
+
 /**
  * The municipality of an address, current or abolished.
  *
@@ -13,7 +16,7 @@ export function findMunicipality(
   code: string | undefined,
 ): Exclude<Found, { state: 'unknown' }> {
   const found = register.find(code ?? '')
-  if (found.state === 'unknown') throw data(null, { status: 404 })
+  if (found.state === 'unknown') throw data<NotFoundCause>('municipality', { status: 404 })
   return found
 }
 

@@ -71,5 +71,7 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: { readonly error: unknown }) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} cause={null} />
+  const cause = error.data === 'municipality' || error.data === 'file' ? error.data : null
+  return <ErrorPage status={error.status} cause={cause} />
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Municipality } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
+import { shellTexts } from '../language/shell.ts'
 import { pathIn } from '../language.ts'
 import { useLanguage } from '../use-language.ts'
+import { Breadcrumb } from './Breadcrumb.tsx'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
 import { List } from './List.tsx'
@@ -23,6 +25,12 @@ export function AbolishedMunicipality(props: AbolishedMunicipalityProps) {
   return (
     <>
       <title>{`${texts.abolishedTitle(municipality.name)} - Bereik`}</title>
+      <Breadcrumb
+        label={shellTexts[language].breadcrumb}
+        steps={[
+          { href: pathIn(language, '/gemeenten'), name: shellTexts[language].municipalities },
+        ]}
+      />
       <Heading level={1}>{texts.abolishedTitle(municipality.name)}</Heading>
       <Paragraph kind="lead">
         {texts.abolishedText(municipality.name, formatDate(on, language))}
@@ -34,6 +42,7 @@ export function AbolishedMunicipality(props: AbolishedMunicipalityProps) {
           content: <Link href={pathIn(language, `/gemeenten/${code}`)}>{name}</Link>,
         }))}
       />
+      <Paragraph>{texts.successorsFix}</Paragraph>
     </>
   )
 }

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { Summary } from './Summary.tsx'
 
 interface ChartProps {
+  /** What is drawn: a short name, for who goes from figure to figure. */
+  readonly name: string
   /** One plain sentence: what the picture says. */
   readonly conclusion: string
   /** SVG texts made by the charts package, which escapes every text in them. */
@@ -12,6 +15,8 @@ interface ChartProps {
   /** The numbers of the picture as a table. */
   readonly table: ReactNode
   readonly tableLabel: string
+  /** Names the table in the line that opens it. */
+  readonly tableName: string
   readonly source: string
   readonly download: { readonly href: string; readonly label: string }
   readonly level?: 2 | 3
@@ -20,7 +25,10 @@ interface ChartProps {
 /** A chart cannot be made without its conclusion, its numbers and its source. */
 export function Chart(props: ChartProps) {
   return (
-    <figure className="utrecht-figure utrecht-figure--distanced bereik-figure">
+    <figure
+      className="utrecht-figure utrecht-figure--distanced bereik-figure"
+      aria-label={props.name}
+    >
       <Heading level={props.level ?? 2}>{props.conclusion}</Heading>
       <div className="bereik-figure__panels">
         {props.panels.map((svg) => (
@@ -28,19 +36,16 @@ export function Chart(props: ChartProps) {
         ))}
       </div>
       <details>
-        <summary>
-          {props.tableLabel}
-          <span className="bereik-visually-hidden">{`: ${props.conclusion}`}</span>
-        </summary>
+        <Summary label={props.tableLabel} about={props.tableName} />
         {props.table}
       </details>
       <figcaption className="utrecht-figure__caption">
         <Paragraph>{props.source}</Paragraph>
-        <Paragraph>
+        <p className="nl-paragraph bereik-no-print">
           <Link href={props.download.href} download>
             {props.download.label}
           </Link>
-        </Paragraph>
+        </p>
       </figcaption>
     </figure>
   )

@@ -14,6 +14,7 @@ import { municipalityTexts } from '../language/municipality.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { Summary } from './Summary.tsx'
 import { Table } from './Table.tsx'
 
 interface MissedResidentsProps {
@@ -26,6 +27,7 @@ export function MissedResidents({ answer, choice }: MissedResidentsProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
   const missed = missedClasses(answer, choice)
+  const caption = texts.missedCaption(accountName(choice))
   const [first, ...others] = missedSentences(answer, choice, language)
   return (
     <section>
@@ -39,11 +41,8 @@ export function MissedResidents({ answer, choice }: MissedResidentsProps) {
             ))}
           </ol>
           <details>
-            <summary>
-              {texts.tableLabel}
-              <span className="bereik-visually-hidden">{`: ${texts.missedCaption}`}</span>
-            </summary>
-            <MissedTable missed={missed} />
+            <Summary label={texts.tableLabel} about={caption} />
+            <MissedTable caption={caption} missed={missed} />
             <Paragraph kind="quiet">{texts.perHundredText}</Paragraph>
           </details>
         </>
@@ -52,12 +51,17 @@ export function MissedResidents({ answer, choice }: MissedResidentsProps) {
   )
 }
 
-function MissedTable({ missed }: { readonly missed: readonly Comparison[] }) {
+interface MissedTableProps {
+  readonly caption: string
+  readonly missed: readonly Comparison[]
+}
+
+function MissedTable({ caption, missed }: MissedTableProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
   return (
     <Table
-      caption={texts.missedCaption}
+      caption={caption}
       columns={[
         { label: texts.classColumn },
         { label: texts.residentsColumn, number: true },

@@ -11,6 +11,7 @@ import { municipalityTexts } from '../language/municipality.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { Summary } from './Summary.tsx'
 import { Table } from './Table.tsx'
 
 /** The posts of every account apart, with the sum of each counter and of how many posts it is. */
@@ -45,13 +46,8 @@ function AccountPosts({ summary }: { readonly summary: PostSummary }) {
         {texts.postsCount(formatNumber(posts, language), posts)} {period}{' '}
         {texts.layerDay(day(observedOn))}
       </Paragraph>
-      <details>
-        <summary>
-          {texts.tableLabel}
-          <span className="bereik-visually-hidden">
-            {`: ${texts.postsCaption(accountName(summary))}`}
-          </span>
-        </summary>
+      <details className="bereik-print">
+        <Summary label={texts.tableLabel} about={texts.postsCaption(accountName(summary))} />
         <Table
           caption={texts.postsCaption(accountName(summary))}
           columns={[

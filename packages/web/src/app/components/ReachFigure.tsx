@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { reachChart } from '@bereik/charts'
 import {
+  accountName,
   type Comparison,
   comparisonsFor,
   conclusionOf,
   figureText,
   type Language,
   type LayerChoice,
+  layerWords,
   marginText,
   type ReachAnswer,
   type Releasable,
@@ -35,6 +37,8 @@ export function ReachFigure({ answer, choice, trait, download }: ReachFigureProp
   const texts = municipalityTexts[language]
   const comparisons = comparisonsFor(answer, choice, trait)
   if (comparisons.length === 0) return null
+  const layer = texts.layerHeading(layerWords[choice.layer][language], accountName(choice))
+  const caption = texts.tableCaption(layer, texts.by[trait])
   const source = sourceSentences(comparisons, language).join(' ')
   const chart = reachChart({
     id: `${layerId(choice)}-${trait}`,
@@ -47,34 +51,41 @@ export function ReachFigure({ answer, choice, trait, download }: ReachFigureProp
   return (
     <Chart
       level={3}
+      name={`${layer}, ${texts.by[trait]}`}
       conclusion={chart.title}
       panels={chart.panels.map((panel) => panel.svg)}
       source={source}
       tableLabel={texts.tableLabel}
-      table={<ReachTable comparisons={comparisons} />}
+      tableName={caption}
+      table={<ReachTable caption={caption} comparisons={comparisons} />}
       download={{ href: download, label: texts.csv }}
     />
   )
 }
 
-function ReachTable({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+interface ReachTableProps {
+  readonly caption: string
+  readonly comparisons: readonly Comparison[]
+}
+
+function ReachTable({ caption, comparisons }: ReachTableProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
   const layer = comparisons[0]?.layer ?? 'followers'
   const words = reachChartWords(layer, language)
   return (
     <Table
-      caption={texts.tableCaption}
+      caption={caption}
       columns={[
         { label: texts.classColumn },
-        { label: words.layer, number: true },
+        { label: capital(words.layer), number: true },
         { label: texts.residentsColumn, number: true },
         { label: texts.differenceColumn, number: true },
         { label: texts.verdictColumn },
       ]}
       rows={comparisons.map((one) => ({
         key: one.class,
-        cells: cellsOf(one, words.fullName(one), language),
+        cells: cellsOf(one, capital(words.fullName(one)), language),
       }))}
     />
   )
@@ -92,6 +103,10 @@ function cellsOf(one: Comparison, name: string, language: Language) {
       </Badge>
     ),
   ]
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 type Unit = Parameters<typeof figureText>[1]

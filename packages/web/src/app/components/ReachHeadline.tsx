@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { accountName, type LayerSummary, layerWords, type ReachAnswer } from 'bereik'
 import { headline } from '../headline.ts'
+import { isHidden } from '../is-hidden.ts'
 import { municipalityTexts } from '../language/municipality.ts'
 import { layerId } from '../layer-id.ts'
 import { useLanguage } from '../use-language.ts'
@@ -16,17 +17,19 @@ interface ReachHeadlineProps {
 export function ReachHeadline({ answer, layers }: ReachHeadlineProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
-  const [first] = layers
-  if (first === undefined) return null
+  const first = layers.find((layer) => !isHidden(answer, layer))
+  if (layers.length === 0) return null
   return (
     <>
-      {headline(answer, first, language).map((text) => (
-        <Paragraph key={text} kind="lead">
-          {text}
-        </Paragraph>
-      ))}
+      {first === undefined
+        ? null
+        : headline(answer, first, language).map((text) => (
+            <Paragraph key={text} kind="lead">
+              {text}
+            </Paragraph>
+          ))}
       {layers.length === 1 ? null : (
-        <nav aria-label={texts.accountsLabel}>
+        <nav className="bereik-no-print" aria-label={texts.accountsLabel}>
           <ul className="bereik-links">
             {layers.map((layer) => (
               <li key={layerId(layer)}>

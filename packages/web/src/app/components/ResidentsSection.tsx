@@ -5,6 +5,7 @@ import {
   formatPercent,
   type ResidentsApproximation,
   type TableSource,
+  tableName,
 } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
 import type { ResidentRow } from '../resident-rows.ts'
@@ -35,7 +36,8 @@ export function ResidentsSection({ name, residents }: ResidentsSectionProps) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
   })
   const sources = residents.sources.map(
-    ({ publisher, table, year }) => `${publisher}, ${table}, ${year}.`,
+    ({ publisher, table, year }) =>
+      `${tableName(publisher, language)}, ${tableName(table, language)}, ${year}.`,
   )
   return (
     <section>

@@ -20,14 +20,17 @@ interface TableProps {
   readonly narrow?: boolean
 }
 
-/** Scrolls inside itself on a narrow screen; by keyboard too, hence the tab stop and the name. */
+/**
+ * Scrolls inside itself on a narrow screen; by keyboard too, hence the tab stop and the name. A group
+ * and no region: a dozen tables would be a dozen landmarks.
+ */
 export function Table({ caption, columns, rows, narrow }: TableProps) {
   const id = useId()
-  const width = narrow ? ' bereik-narrow' : ''
+  const css = narrow ? 'utrecht-table-container bereik-narrow' : 'utrecht-table-container'
   return (
-    // What scrolls must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={`utrecht-table-container${width}`} tabIndex={0} aria-labelledby={id}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1), and no element is a named group.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
+    <div className={css} role="group" tabIndex={0} aria-labelledby={id}>
       <table className="utrecht-table utrecht-table--distanced">
         <caption id={id} className="utrecht-table__caption">
           {caption}
@@ -47,7 +50,7 @@ export function Table({ caption, columns, rows, narrow }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -35,6 +35,7 @@ export function UploadForm({ municipality, today, faults }: UploadFormProps) {
       action={`${page}#${outcomeId}`}
       data-upload={`/api/v1/gemeenten/${municipality.code}/bestanden`}
       data-page={page}
+      data-outcome={outcomeId}
       data-sending={progress.sending}
       data-reading={progress.reading}
       data-done={progress.done}

@@ -18,7 +18,7 @@ export function ViewSwitch({ code, view }: ViewSwitchProps) {
   const page = pathIn(language, `/gemeenten/${code}`)
   return (
     <nav className="bereik-view" aria-label={texts.viewLabel}>
-      <ul className="bereik-tabs">
+      <ul className="bereik-tabs bereik-no-print">
         <li>
           <Link href={page} current={view === 'own'}>
             {texts.views.own}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { figureText, type LayerSummary } from 'bereik'
+import { accountName, figureText, type LayerSummary } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { Summary } from './Summary.tsx'
 import { Table } from './Table.tsx'
 
 interface WhereFollowersLiveProps {
@@ -17,6 +18,7 @@ export function WhereFollowersLive({ layer, names }: WhereFollowersLiveProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
   const { residentPart, places } = layer
+  const caption = texts.placesCaption(accountName(layer))
   const part = figureText(residentPart, 'share', language)
   return (
     <section>
@@ -24,9 +26,9 @@ export function WhereFollowersLive({ layer, names }: WhereFollowersLiveProps) {
       <Paragraph>{residentPart.state === 'value' ? texts.living(part) : part}</Paragraph>
       {places.length === 0 ? null : (
         <details>
-          <summary>{texts.placesLabel}</summary>
+          <Summary label={texts.placesLabel} about={caption} />
           <Table
-            caption={texts.placesCaption}
+            caption={caption}
             columns={[
               { label: texts.placeColumn },
               { label: texts.municipalityColumn },

@@ -6,6 +6,7 @@ import { outcomeId } from '../outcome.ts'
 import { useLanguage } from '../use-language.ts'
 import { Button } from './Button.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { Summary } from './Summary.tsx'
 
 /** Asked twice: first the summary is opened, then the button says which file goes. */
 export function WithdrawForm({ account }: { readonly account: ImportAccount }) {
@@ -14,10 +15,7 @@ export function WithdrawForm({ account }: { readonly account: ImportAccount }) {
   if (account.status === 'withdrawn') return null
   return (
     <details className="bereik-no-print">
-      <summary>
-        {texts.withdraw}
-        <span className="bereik-visually-hidden">{`: ${account.file}`}</span>
-      </summary>
+      <Summary label={texts.withdraw} about={account.file} />
       <Paragraph>{texts.withdrawText}</Paragraph>
       <form method="post" action={`${pathIn(language, `/bestanden/${account.id}`)}#${outcomeId}`}>
         <Button name="doe" value="intrekken">

@@ -8,6 +8,8 @@ interface ErrorText {
 
 interface ErrorTexts {
   readonly notFound: ErrorText
+  readonly unknownMunicipality: ErrorText
+  readonly unknownFile: ErrorText
   readonly refused: ErrorText
   readonly ours: ErrorText
 }
@@ -17,6 +19,14 @@ export const errorTexts: Texts<ErrorTexts> = {
     notFound: {
       title: 'Deze pagina is er niet',
       text: 'Misschien klopt het adres niet. Zoek hier de gemeente die u nodig hebt.',
+    },
+    unknownMunicipality: {
+      title: 'Deze gemeente kennen wij niet',
+      text: 'Er is geen gemeente met deze code. Zoek uw gemeente op naam.',
+    },
+    unknownFile: {
+      title: 'Dit bestand is er niet',
+      text: 'Misschien is het bij een andere gemeente gebracht. Zoek de gemeente en kijk bij haar bestanden.',
     },
     refused: {
       title: 'Dit kan niet',
@@ -31,6 +41,14 @@ export const errorTexts: Texts<ErrorTexts> = {
     notFound: {
       title: 'This page does not exist',
       text: 'The address may be wrong. Search for the municipality that you need.',
+    },
+    unknownMunicipality: {
+      title: 'We do not know this municipality',
+      text: 'There is no municipality with this code. Search for yours by name.',
+    },
+    unknownFile: {
+      title: 'This file is not here',
+      text: 'It may have been brought to another municipality. Search for it and look at its files.',
     },
     refused: {
       title: 'This cannot be done',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Trait } from 'bereik'
 import type { Texts } from '../language.ts'
 
 interface MunicipalityTexts {
@@ -13,16 +14,25 @@ interface MunicipalityTexts {
   readonly views: Readonly<Record<'own' | 'public', string>>
   readonly accountsLabel: string
   readonly tableLabel: string
-  readonly tableCaption: string
+  /** Of which layer and trait: a page has many of these tables. */
+  readonly tableCaption: (layer: string, by: string) => string
+  readonly by: Readonly<Record<Trait, string>>
   readonly classColumn: string
   readonly residentsColumn: string
   readonly differenceColumn: string
   readonly verdictColumn: string
+  /** One file with all comparisons of the municipality, whichever picture it is offered under. */
   readonly csv: string
   readonly ageChart: string
   readonly genderChart: string
+  readonly publicTitle: (municipality: string) => string
+  readonly onlyAccount: (account: string) => string
+  readonly hiddenHeading: string
+  readonly hiddenTotal: string
+  readonly hiddenOther: (why: string) => string
+  readonly giveTotal: string
   readonly missedHeading: (account: string) => string
-  readonly missedCaption: string
+  readonly missedCaption: (account: string) => string
   readonly notReachedColumn: string
   readonly perHundredColumn: string
   readonly perHundredText: string
@@ -32,7 +42,7 @@ interface MunicipalityTexts {
   readonly layerDay: (date: string) => string
   readonly layerTotal: (total: string) => string
   readonly layerBase: (base: string) => string
-  readonly placesCaption: string
+  readonly placesCaption: (account: string) => string
   readonly placesLabel: string
   readonly placeColumn: string
   readonly municipalityColumn: string
@@ -61,6 +71,7 @@ interface MunicipalityTexts {
   readonly abolishedTitle: (municipality: string) => string
   readonly abolishedText: (municipality: string, date: string) => string
   readonly successorsText: string
+  readonly successorsFix: string
 }
 
 function capital(text: string): string {
@@ -84,16 +95,24 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     views: { own: 'Voor u zelf', public: 'Voor iedereen' },
     accountsLabel: 'Uw accounts',
     tableLabel: 'Bekijk de getallen als tabel',
-    tableCaption: 'Aandeel per groep, met marges',
+    tableCaption: (layer, by) => `${layer}, ${by}: aandelen met marges`,
+    by: { 'age-gender': 'per leeftijd en geslacht', age: 'per leeftijd', gender: 'per geslacht' },
     classColumn: 'Groep',
     residentsColumn: 'Inwoners',
     differenceColumn: 'Verschil',
     verdictColumn: 'Vergeleken met inwoners',
-    csv: 'Download deze getallen (CSV)',
+    csv: 'Download alle vergelijkingen (CSV)',
     ageChart: 'Per leeftijd',
     genderChart: 'Per geslacht',
+    publicTitle: (municipality) => `${municipality}, voor iedereen`,
+    onlyAccount: (account) => `Account: ${account}.`,
+    hiddenHeading: 'Hier is in het openbaar niets te zien',
+    hiddenTotal:
+      'Wij weten niet hoeveel volgers dit account heeft. Dan kunnen wij kleine groepen niet beschermen. Vul het aantal volgers in bij uw bestand. Daarna verschijnen de cijfers.',
+    hiddenOther: (why) => `${capital(why)}.`,
+    giveTotal: 'Vul het aantal volgers in',
     missedHeading: (account) => `Wie u mist op ${account}`,
-    missedCaption: 'Inwoners die u hier niet volgen, per groep',
+    missedCaption: (account) => `Inwoners die u niet volgen op ${account}, per groep`,
     notReachedColumn: 'Volgen u zeker niet',
     perHundredColumn: 'Volgers per 100 inwoners',
     perHundredText:
@@ -105,7 +124,7 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     layerDay: (date) => `Stand ${date}.`,
     layerTotal: (total) => `Aantal: ${total}.`,
     layerBase: (base) => `Aandelen zijn ${base}.`,
-    placesCaption: 'Plaatsen die het platform noemt',
+    placesCaption: (account) => `Plaatsen die ${account} noemt`,
     placesLabel: 'Bekijk de plaatsen',
     placeColumn: 'Plaats',
     municipalityColumn: 'Gemeente',
@@ -136,6 +155,7 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     abolishedText: (municipality, date) =>
       `De gemeente ${municipality} bestaat niet meer sinds ${date}.`,
     successorsText: 'Het gebied hoort nu bij:',
+    successorsFix: 'Breng uw bestanden bij de gemeente van nu. Kies hierboven welke dat is.',
   },
   en: {
     inhabitants: (count, province) => `${count} residents in 2026. Province of ${province}.`,
@@ -151,16 +171,24 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     views: { own: 'For yourself', public: 'For everyone' },
     accountsLabel: 'Your accounts',
     tableLabel: 'See the numbers as a table',
-    tableCaption: 'Share per group, with margins',
+    tableCaption: (layer, by) => `${layer}, ${by}: shares with margins`,
+    by: { 'age-gender': 'by age and gender', age: 'by age', gender: 'by gender' },
     classColumn: 'Group',
     residentsColumn: 'Residents',
     differenceColumn: 'Difference',
     verdictColumn: 'Compared with residents',
-    csv: 'Download these numbers (CSV)',
+    csv: 'Download all comparisons (CSV)',
     ageChart: 'By age',
     genderChart: 'By gender',
+    publicTitle: (municipality) => `${municipality}, for everyone`,
+    onlyAccount: (account) => `Account: ${account}.`,
+    hiddenHeading: 'Nothing can be shown here in public',
+    hiddenTotal:
+      'We do not know how many followers this account has. Then we cannot protect small groups. Fill in the number of followers with your file. After that the figures appear.',
+    hiddenOther: (why) => `${capital(why)}.`,
+    giveTotal: 'Fill in the number of followers',
     missedHeading: (account) => `Whom you miss on ${account}`,
-    missedCaption: 'Residents who do not follow you here, per group',
+    missedCaption: (account) => `Residents who do not follow you on ${account}, per group`,
     notReachedColumn: 'Surely do not follow you',
     perHundredColumn: 'Followers per 100 residents',
     perHundredText:
@@ -172,7 +200,7 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     layerDay: (date) => `As of ${date}.`,
     layerTotal: (total) => `Number: ${total}.`,
     layerBase: (base) => `Shares are ${base}.`,
-    placesCaption: 'Places that the platform names',
+    placesCaption: (account) => `Places that ${account} names`,
     placesLabel: 'See the places',
     placeColumn: 'Place',
     municipalityColumn: 'Municipality',
@@ -203,5 +231,6 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     abolishedText: (municipality, date) =>
       `The municipality of ${municipality} no longer exists since ${date}.`,
     successorsText: 'The area now belongs to:',
+    successorsFix: 'Bring your files to the municipality of today. Choose above which one that is.',
   },
 }

@@ -22,7 +22,8 @@ import { currentMunicipality } from '../find-municipality.ts'
 import { filesTexts } from '../language/files.ts'
 import { shellTexts } from '../language/shell.ts'
 import { languageOf, pathIn } from '../language.ts'
-import { outcomePath } from '../outcome.ts'
+import { outcomeId } from '../outcome.ts'
+import { outcomePath } from '../outcome-path.ts'
 import { sendToApi } from '../send-to-api.ts'
 import { servicesOf } from '../services-of.ts'
 import type { UploadAnswer } from '../upload-answer.ts'
@@ -48,7 +49,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { status, ...answer } = await sendToApi(api, request, code, language)
   if (status !== 201) return data<UploadAnswer>(answer, { status })
   const ids = answer.brought.map(({ id }) => id)
-  return redirect(outcomePath(pathIn(language, `/gemeenten/${code}/bestanden`), ids), 303)
+  const page = pathIn(language, `/gemeenten/${code}/bestanden`)
+  return redirect(outcomePath(page, ids, outcomeId), 303)
 }
 
 export default function Files() {

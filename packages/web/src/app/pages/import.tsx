@@ -25,6 +25,7 @@ import { ImportFacts } from '../components/ImportFacts.tsx'
 import { ImportStatusAlert } from '../components/ImportStatusAlert.tsx'
 import { RejectsTable } from '../components/RejectsTable.tsx'
 import { WithdrawForm } from '../components/WithdrawForm.tsx'
+import type { NotFoundCause } from '../find-municipality.ts'
 import { filesTexts } from '../language/files.ts'
 import { importTexts } from '../language/imports.ts'
 import { shellTexts } from '../language/shell.ts'
@@ -40,7 +41,7 @@ async function requireImport(
   id: string | undefined,
 ): Promise<ImportAccount> {
   const account = await imports.get(id ?? '')
-  if (account === null) throw data(null, { status: 404 })
+  if (account === null) throw data<NotFoundCause>('file', { status: 404 })
   return account
 }
 

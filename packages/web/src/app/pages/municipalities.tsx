@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Municipality } from 'bereik'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { createContext, type LoaderFunctionArgs } from 'react-router'
 import { Heading } from '../components/Heading.tsx'
 import { Link } from '../components/Link.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
 import { municipalitiesTexts } from '../language/municipalities.ts'
 import { pathIn } from '../language.ts'
+import { useLoaded } from '../loaded.ts'
 import { servicesOf } from '../services-of.ts'
 import { useLanguage } from '../use-language.ts'
 
@@ -16,6 +17,8 @@ interface Entry {
   readonly successors: readonly Municipality[]
 }
 
+const pageKey = createContext<{ readonly text: string; readonly entries: readonly Entry[] }>()
+
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { register } = servicesOf(context).bereik
   const text = (new URL(request.url).searchParams.get('zoek') ?? '').trim().slice(0, 100)
@@ -24,16 +27,18 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     const state = municipality.lastYear === null ? null : register.find(municipality.code)
     return { municipality, successors: state?.state === 'abolished' ? state.successors : [] }
   })
-  return { text, entries }
+  context.set(pageKey, { text, entries })
+  return null
 }
 
 export default function Municipalities() {
-  const { text, entries } = useLoaderData<typeof loader>()
+  const { text, entries } = useLoaded(pageKey)
   const language = useLanguage()
   const texts = municipalitiesTexts[language]
+  const resultTitle = entries.length === 0 ? texts.none(text) : texts.found(entries.length, text)
   return (
     <>
-      <title>{`${text === '' ? texts.title : texts.found(entries.length, text)} - Bereik`}</title>
+      <title>{`${text === '' ? texts.title : resultTitle} - Bereik`}</title>
       <Heading level={1}>{texts.title}</Heading>
       <SearchForm language={language} value={text} />
       {text === '' ? <All entries={entries} /> : <Results text={text} entries={entries} />}
@@ -50,11 +55,13 @@ function Results({ text, entries }: { readonly text: string; readonly entries: r
         {entries.length === 0 ? texts.none(text) : texts.found(entries.length, text)}
       </Heading>
       {entries.length === 0 ? <Paragraph>{texts.noneFix}</Paragraph> : null}
-      <ul className="bereik-results">
-        {entries.map((entry) => (
-          <Result key={entry.municipality.code} entry={entry} />
-        ))}
-      </ul>
+      {entries.length === 0 ? null : (
+        <ul className="bereik-results">
+          {entries.map((entry) => (
+            <Result key={entry.municipality.code} entry={entry} />
+          ))}
+        </ul>
+      )}
       <Paragraph>
         <Link href={pathIn(language, '/gemeenten')}>{texts.backToAll}</Link>
       </Paragraph>

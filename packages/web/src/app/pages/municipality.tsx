@@ -2,13 +2,14 @@
 import {
   formatNumber,
   type Municipality as MunicipalityEntry,
+  type PlatformId,
   type PostSummary,
   type ReachAnswer,
   type Register,
   type Releasable,
   type View,
 } from 'bereik'
-import { data, type LoaderFunctionArgs } from 'react-router'
+import { createContext, data, type LoaderFunctionArgs } from 'react-router'
 import { AbolishedMunicipality } from '../components/AbolishedMunicipality.tsx'
 import { Breadcrumb } from '../components/Breadcrumb.tsx'
 import { CallForFiles } from '../components/CallForFiles.tsx'
@@ -27,8 +28,10 @@ import { municipalityTexts } from '../language/municipality.ts'
 import { shellTexts } from '../language/shell.ts'
 import { pathIn } from '../language.ts'
 import { layerId } from '../layer-id.ts'
+import { useLoaded } from '../loaded.ts'
 import { residentRows } from '../resident-rows.ts'
 import { servicesOf } from '../services-of.ts'
+import { withShortNames } from '../short-names.ts'
 import { useLanguage } from '../use-language.ts'
 
 /** The file with all comparisons, among those that the API gives. */
@@ -40,6 +43,8 @@ interface Current {
   readonly view: View
   readonly answer: Releasable<ReachAnswer>
   readonly posts: readonly PostSummary[]
+  /** Names of accounts that the sentences leave out, by platform. */
+  readonly onlyAccounts: ReadonlyMap<PlatformId, string>
   readonly inhabitants: number | null
   readonly residents: ResidentsView | null
   /** Files that wait for an answer. */
@@ -55,10 +60,15 @@ interface Abolished {
   readonly successors: readonly MunicipalityEntry[]
 }
 
+const pageKey = createContext<Current | Abolished>()
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { bereik, chartStylesHref } = servicesOf(context)
   const found = findMunicipality(bereik.register, params['code'])
-  if (found.state === 'abolished') return data<Abolished>(found, { status: 410 })
+  if (found.state === 'abolished') {
+    context.set(pageKey, found)
+    return data(null, { status: 410 })
+  }
   const { municipality } = found
   const { code } = municipality
   const { searchParams } = new URL(request.url)
@@ -68,18 +78,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     bereik.posts(code),
     bereik.imports.list(code),
   ])
-  return data<Current>({
+  context.set(pageKey, {
     state: 'current',
     municipality,
     view,
-    answer,
-    posts,
+    ...withShortNames(answer, posts),
     chartStylesHref,
     inhabitants: bereik.register.inhabitants(code),
     residents: residentsOf(bereik.register, code),
     waiting: imports.filter(({ status }) => status === 'question').length,
     names: namesOf(bereik.register, answer),
   })
+  return null
 }
 
 function residentsOf(register: Register, code: string): ResidentsView | null {
@@ -101,15 +111,17 @@ function namesOf(register: Register, answer: ReachAnswer): Readonly<Record<strin
   )
 }
 
-export default function Municipality({ loaderData }: { readonly loaderData: Current | Abolished }) {
-  if (loaderData.state === 'abolished') return <AbolishedMunicipality {...loaderData} />
-  return <CurrentMunicipality {...loaderData} />
+export default function Municipality() {
+  const page = useLoaded(pageKey)
+  if (page.state === 'abolished') return <AbolishedMunicipality {...page} />
+  return <CurrentMunicipality {...page} />
 }
 
 function CurrentMunicipality(props: Current) {
   const { municipality, view, answer, residents, names } = props
   const { code, name, example } = municipality
   const language = useLanguage()
+  const texts = municipalityTexts[language]
   // Followers before views: a follower is somebody, a view is not.
   const layers = answer.layers.toSorted((a, b) => a.layer.localeCompare(b.layer))
   const hasNothing = layers.length === 0 && props.posts.length === 0
@@ -117,7 +129,7 @@ function CurrentMunicipality(props: Current) {
   const download = `/api/v1/gemeenten/${code}/gegevens/${csvName}?weergave=${door}&taal=${language}`
   return (
     <>
-      <title>{`${name} - Bereik`}</title>
+      <title>{`${view === 'own' ? name : texts.publicTitle(name)} - Bereik`}</title>
       <link rel="stylesheet" href={props.chartStylesHref} precedence="charts" />
       {example ? <ExampleBanner language={language} /> : null}
       <Breadcrumb
@@ -140,6 +152,7 @@ function CurrentMunicipality(props: Current) {
           layer={layer}
           names={names}
           download={download}
+          account={props.onlyAccounts.get(layer.platform)}
         />
       ))}
       <PostsSection posts={props.posts} />
@@ -159,11 +172,11 @@ function Inhabitants({ municipality, inhabitants }: Current) {
           {texts.inhabitants(formatNumber(inhabitants, language), municipality.province)}
         </Paragraph>
       )}
-      <Paragraph>
+      <p className="nl-paragraph bereik-no-print">
         <Link href={pathIn(language, `/gemeenten/${municipality.code}/bestanden`)}>
           {texts.filesLink}
         </Link>
-      </Paragraph>
+      </p>
     </>
   )
 }

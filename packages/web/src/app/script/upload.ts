@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { outcomePath } from '../outcome.ts'
+import { outcomePath } from '../outcome-path.ts'
 import { readUploadAnswer, type UploadAnswer } from '../upload-answer.ts'
 
 /*
@@ -101,9 +101,9 @@ function showFaults(parts: Parts, { faults, brought }: UploadAnswer): void {
 
 /** To the top of this page, where what became of the files is told. */
 function goToOutcome(parts: Parts, { brought }: UploadAnswer): void {
-  const page = parts.form.dataset['page'] ?? window.location.pathname
+  const { page = window.location.pathname, outcome = '' } = parts.form.dataset
   const ids = brought.map(({ id }) => id)
-  const target = new URL(outcomePath(page, ids), window.location.href)
+  const target = new URL(outcomePath(page, ids, outcome), window.location.href)
   const { pathname, search } = window.location
   const isHere = target.pathname === pathname && target.search === search
   window.location.assign(target)
