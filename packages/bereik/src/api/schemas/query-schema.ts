@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from '@hono/zod-openapi'
 import { languages } from '../../language/catalogue.ts'
+import { registerYears } from '../../register/municipality-table.ts'
 
 export const languageSchema = z
   .enum(languages, { error: 'language-invalid' })
@@ -14,11 +15,13 @@ const viewSchema = z
     description: 'eigen: what the adviser may see of her own files. openbaar: what anyone may see.',
   })
 
+const { first, last } = registerYears
+const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
+
 export const yearSchema = z
-  .string()
-  .regex(/^20(1[1-9]|2[0-6])$/, { error: 'year-invalid' })
+  .enum(years, { error: 'year-invalid' })
   .optional()
-  .openapi({ description: 'Municipalities of 1 January of this year, 2011-2026.' })
+  .openapi({ description: `Municipalities of 1 January of this year, ${first}-${last}.` })
 
 export const languageQuery = z.strictObject({ taal: languageSchema })
 export const viewQuery = z.strictObject({ weergave: viewSchema, taal: languageSchema })
