@@ -21,11 +21,14 @@ const patterns = [
 ]
 const files = asked.length > 0 ? asked : globSync(patterns).toSorted()
 
-try {
-  process.env['BEREIK_CHROMIUM'] = requireChromium()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exit(1)
+// Whoever asks for a test of figures need not have a browser.
+if (files.some((file) => file.replaceAll('\\', '/').includes('tests/pages/'))) {
+  try {
+    process.env['BEREIK_CHROMIUM'] = requireChromium()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  }
 }
 
 // The pages are tested as they are served: built.
