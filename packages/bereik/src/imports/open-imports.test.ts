@@ -123,6 +123,14 @@ test('a file that holds no row is refused, and says so', () =>
     assert.equal(account.rows.read, 0)
   }))
 
+test('a file of which every row was rejected does not count', () =>
+  withTestImports(async ({ imports }) => {
+    const account = await imports.receive(upload('test-file instagram', 'bad one', 'bad two'))
+    assert.equal(account.status, 'refused')
+    assert.deepEqual(account.questions, [])
+    assert.deepEqual(account.rows, { read: 2, kept: 0, rejected: 2, repeated: 0 })
+  }))
+
 test('a call that cannot be carried out is told, and leaves nothing', () =>
   withTestImports(async ({ imports, folder }) => {
     const wrong = [

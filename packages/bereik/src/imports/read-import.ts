@@ -25,7 +25,8 @@ type Finding = Partial<Omit<StoredImport, 'id' | 'ordinal'>> & { readonly status
 
 type Verdict =
   | { readonly state: 'keep' }
-  | { readonly state: 'refuse'; readonly fault: Fault }
+  /** fault null: each row was rejected for a reason of its own. */
+  | { readonly state: 'refuse'; readonly fault: Fault | null }
   | { readonly state: 'ask'; readonly code: string; readonly questions: readonly Question[] }
   | { readonly state: 'fault'; readonly fault: ImportFault }
 
@@ -97,6 +98,7 @@ function judge(
   if (tally.read === 0) {
     return { state: 'refuse', fault: { code: 'file-without-rows', line: null, parameters: {} } }
   }
+  if (tally.rejected === tally.read) return { state: 'refuse', fault: null }
   if (account !== null && tally.accounts.length > 1) {
     const accounts = tally.accounts.map((name) => name ?? '?').join(', ')
     return { state: 'fault', fault: new ImportFault('account-given-for-several', { accounts }) }
@@ -122,7 +124,7 @@ async function settle(
   if (verdict.state === 'fault') throw verdict.fault
   if (verdict.state === 'ask') return ask(state, row.id, verdict.code, verdict.questions)
   if (verdict.state === 'refuse') {
-    await tally.refuse(verdict.fault)
+    await (verdict.fault === null ? tally.flush() : tally.refuse(verdict.fault))
     const { rejected } = tally
     return { status: 'refused', ...counts(rejected, 0, rejected, 0), questions: [] }
   }
