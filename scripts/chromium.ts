@@ -32,14 +32,12 @@ export function requireChromium(): string {
   const apt = aptCommand()
   if (apt === null) throw new Error(byHand)
   console.error('Installing Chromium for the tests of the pages (once) ...')
-  const options = { stdio: ['ignore', 2, 2] as ['ignore', number, number] }
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const [command, ...before] = apt
   for (const rest of [
     ['update', '-qq'],
     ['install', '--yes', '-qq', '--no-install-recommends', 'chromium'],
   ]) {
-    const [command, ...before] = apt
-    spawnSync(command, [...before, ...rest], { ...options, env: environment })
+    spawnSync(command, [...before, ...rest], { stdio: ['ignore', 2, 2] })
   }
   const installed = findChromium()
   if (installed === null) throw new Error(byHand)
@@ -51,6 +49,8 @@ function aptCommand(): [string, ...string[]] | null {
   const runs = (command: string, args: readonly string[]) =>
     spawnSync(command, args, { stdio: 'ignore' }).status === 0
   if (!runs('apt-get', ['--version'])) return null
-  if (process.getuid?.() === 0) return ['apt-get']
-  return runs('sudo', ['-n', 'true']) ? ['sudo', '-n', '-E', 'apt-get'] : null
+  // Another apt-get may be busy (a machine that has just started updates itself): wait for it.
+  const apt = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300']
+  if (process.getuid?.() === 0) return ['env', ...apt]
+  return runs('sudo', ['-n', 'true']) ? ['sudo', '-n', 'env', ...apt] : null
 }
