@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDiskFull } from './disk-full.ts'
 import { type FolderLock, lockFolder } from './lock-folder.ts'
 import { removeServerFile } from './server-file.ts'
 import { StartFault } from './start-fault.ts'
@@ -19,10 +20,17 @@ export interface DataFolder {
 /** Files that say nothing about whether the folder was used. */
 const traces = new Set(['lock.db', 'lock.db-journal', 'server.json', '.DS_Store', 'Thumbs.db'])
 
+/** Why the folder cannot be used, of whatever was thrown. */
+export function folderFault(error: unknown, folder: string): StartFault {
+  if (isDiskFull(error)) return new StartFault('data-folder-full', { folder })
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new StartFault('data-folder-unusable', { folder, reason })
+}
+
 /**
  * Makes the folder when it is not there, and takes it for this process alone.
  *
- * @throws StartFault `data-folder-busy`, `data-folder-unusable`
+ * @throws StartFault `data-folder-busy`, `data-folder-full`, `data-folder-unusable`
  */
 export async function openDataFolder(
   dataDir: string,
@@ -47,7 +55,6 @@ export async function openDataFolder(
     }
   } catch (error) {
     if (error instanceof StartFault) throw error
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new StartFault('data-folder-unusable', { folder: dataDir, reason })
+    throw folderFault(error, dataDir)
   }
 }

@@ -10,7 +10,8 @@ import { dutchDay } from '../imports/dutch-day.ts'
 import { openImports } from '../imports/open-imports.ts'
 import { openSqliteState } from '../state/sqlite-state.ts'
 import type { Bereik } from './bereik.ts'
-import { type DataFolder, openDataFolder } from './data-folder.ts'
+import { type DataFolder, folderFault, openDataFolder } from './data-folder.ts'
+import { isDiskFull } from './disk-full.ts'
 import { openExample } from './example.ts'
 import { exampleRegister } from './example-register.ts'
 import { openFigures } from './open-figures.ts'
@@ -103,6 +104,6 @@ export async function openBereik(settings: BereikSettings): Promise<Bereik> {
     return await openRooms(folder, settings, closings)
   } catch (error) {
     for (const closing of closings) await closing()
-    throw error
+    throw isDiskFull(error) ? folderFault(error, settings.dataDir) : error
   }
 }

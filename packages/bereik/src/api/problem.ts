@@ -3,6 +3,7 @@ import { ArchiveFault } from '../archive/archive.ts'
 import { ImportFault } from '../imports/import-account.ts'
 import type { Language } from '../language/catalogue.ts'
 import { renderFault } from '../language/words.ts'
+import { isDiskFull } from './disk-full.ts'
 import { type FaultStatus, RequestFault } from './request-fault.ts'
 
 /** What the API answers when it cannot do what was asked (RFC 9457), all faults together. */
@@ -29,14 +30,6 @@ const importStatuses: Readonly<Record<string, FaultStatus>> = {
   'platform-contradicts-file': 409,
   'account-given-for-several': 409,
   'import-takes-no-answer': 409,
-}
-
-/** Node, SQLite and DuckDB each say it in their own way. */
-function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true
-  if (/disk is full|no space left/i.test(error.message)) return true
-  return error.cause !== undefined && isDiskFull(error.cause)
 }
 
 /** Whatever was thrown, as a fault of the request; what nobody foresaw becomes `internal-fault`. */

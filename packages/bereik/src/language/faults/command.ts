@@ -57,6 +57,16 @@ export const commandFaults = {
       fix: 'Wait until it is done and try again.',
     },
   },
+  'data-folder-full': {
+    nl: {
+      message: 'De schijf waarop de gegevensmap "{folder}" staat is vol.',
+      fix: 'Maak ruimte vrij en probeer het opnieuw.',
+    },
+    en: {
+      message: 'The disk that holds the data folder "{folder}" is full.',
+      fix: 'Free some space and try again.',
+    },
+  },
   'data-folder-unusable': {
     nl: {
       message: 'De gegevensmap "{folder}" kan niet worden gebruikt ({reason}).',
