@@ -50,9 +50,11 @@ async function fill(site: Site): Promise<FilledSite['pages']> {
     'municipality with figures': municipality,
     'public view': `${municipality}?weergave=openbaar`,
     'number of followers not known': '/gemeenten/GM0344',
+    'hidden in public': '/gemeenten/GM0344?weergave=openbaar',
     'municipality without files': '/gemeenten/GM0363',
     'abolished municipality': '/gemeenten/GM0788',
     'files with every outcome': `${municipality}/bestanden`,
+    'files just brought': `${municipality}/bestanden?gebracht=${done.id},${asked.id}`,
     'files, none yet': '/gemeenten/GM0363/bestanden',
     'import that stands': `/bestanden/${done.id}`,
     'import with a question': `/bestanden/${asked.id}`,
@@ -63,5 +65,6 @@ async function fill(site: Site): Promise<FilledSite['pages']> {
     privacy: '/privacy',
     'unknown address': '/bestaat-niet',
     'unknown municipality': '/gemeenten/GM0000',
+    'unknown file': '/bestanden/bestaat-niet',
   }
 }

@@ -11,6 +11,8 @@ interface MunicipalitiesTexts {
   readonly nowIn: string
   readonly example: string
   readonly provincesLabel: string
+  /** Before the name of one, which may be the name of a municipality too. */
+  readonly province: string
   readonly backToAll: string
 }
 
@@ -28,6 +30,7 @@ export const municipalitiesTexts: Texts<MunicipalitiesTexts> = {
     nowIn: 'Hoort nu bij',
     example: 'voorbeeld',
     provincesLabel: 'Ga naar een provincie',
+    province: 'Provincie',
     backToAll: 'Alle gemeenten',
   },
   en: {
@@ -43,6 +46,7 @@ export const municipalitiesTexts: Texts<MunicipalitiesTexts> = {
     nowIn: 'Now part of',
     example: 'example',
     provincesLabel: 'Go to a province',
+    province: 'Province of',
     backToAll: 'All municipalities',
   },
 }

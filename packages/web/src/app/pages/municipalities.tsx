@@ -101,7 +101,10 @@ function All({ entries }: { readonly entries: readonly Entry[] }) {
         <ul className="bereik-links">
           {names.map((name) => (
             <li key={name}>
-              <Link href={`#${anchor(name)}`}>{name}</Link>
+              <Link href={`#${anchor(name)}`}>
+                <span className="bereik-visually-hidden">{`${texts.province} `}</span>
+                {name}
+              </Link>
             </li>
           ))}
         </ul>
