@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayAfter } from '../../dates/calendar.ts'
-import type { Fault } from '../../fault.ts'
 import type { Batch, Recognition } from '../../record.ts'
 import type { Utf8Text } from '../../text/decode.ts'
 import type { Sample } from '../../text/sample.ts'
-import { scanRows } from '../../text/scan-rows.ts'
-import { type Block, isTitleShaped, splitBlocks } from '../blocks/block.ts'
+import { type Block, isTitleShaped } from '../blocks/block.ts'
 import { type BlockReading, refuseBlock } from '../blocks/block-reading.ts'
 import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
-import {
-  type Conclusion,
-  type FileReader,
-  type Opening,
-  type ReadOptions,
-  refuse,
-} from '../file-reader.ts'
+import { readBlocks } from '../blocks/read-blocks.ts'
+import type { Conclusion, FileReader, Opening, ReadOptions } from '../file-reader.ts'
 import { type DailyTitle, dailyTitle } from './daily-titles.ts'
 
 const kind = 'meta-daily'
@@ -52,7 +45,7 @@ function recognise(sample: Sample): Opening | null {
   }
 }
 
-async function* read(
+function read(
   recognition: Recognition,
   sample: Sample,
   text: Utf8Text,
@@ -61,24 +54,10 @@ async function* read(
   const several = recognition.parts.includes('several-platforms')
   const lastDay = dayAfter(options.today)
   const seen = new Set<string>()
-  let refusal: Fault | null = null
-  let line = 1
-  for await (const block of splitBlocks(scanRows(sample, text), isKnown)) {
-    const title = block.title === null ? null : dailyTitle(block.title.cells[0] ?? '')
-    const reading = readSeries(block, title, several, seen, lastDay)
-    refusal ??= reading.refusesFile
-    line = block.rows.at(-1)?.line ?? line
-    const platform = several ? (title?.platform ?? undefined) : undefined
-    const rows =
-      platform === undefined ? reading.rows : reading.rows.map((row) => ({ ...row, platform }))
-    if (rows.length > 0 || reading.rejects.length > 0) yield { rows, rejects: reading.rejects }
-  }
-  if (refusal !== null) return refuse(refusal)
-  if (text.wasCut()) return refuse({ code: 'file-cut-off', line, parameters: {} })
-  return { state: 'complete' }
+  const readBlock = (block: Block, title: DailyTitle | null) =>
+    readSeries(block, title, several, seen, lastDay)
+  return readBlocks({ sample, text, several, titleOf: dailyTitle, readBlock })
 }
-
-const isKnown = (text: string) => dailyTitle(text) !== null
 
 function readSeries(
   block: Block,
