@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Command } from 'commander'
+import { version } from '../api/version.ts'
 import type { Language } from '../language/catalogue.ts'
 import { commandHelp } from '../language/cli-help.ts'
 import { describe, group, shared, withAnswers, withOut } from './command-parts.ts'
@@ -40,6 +41,7 @@ export function createProgram(settings: ProgramSettings): Command {
   const { language, session, finish, defaultPort } = settings
   const program = new Command('bereik')
     .description(commandHelp.bereik[language])
+    .version(version, '--version', describe('version', language))
     .helpOption('-h, --help', describe('help', language))
     .helpCommand(false)
   const run: Run = async (options, work) =>

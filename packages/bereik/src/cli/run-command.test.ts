@@ -171,6 +171,13 @@ test('help is help, in both languages; no command at all is wrong usage', async 
   assert.equal((await run()).exitCode, 2)
 })
 
+test('the version is that of the product', async () => {
+  const { run } = terminal()
+  const { exitCode, out } = await run('--version')
+  assert.equal(exitCode, 0)
+  assert.match(out, /^\d+\.\d+\.\d+\n$/)
+})
+
 test('reach, register and imports print tables or JSON', async () => {
   const { run } = terminal()
   assert.deepEqual(JSON.parse((await run('reach', 'GM0363', '--format', 'json')).out), {

@@ -52,6 +52,7 @@ export const optionHelp = {
   lang: { nl: 'taal: nl of en', en: 'language: nl or en' },
   format: { nl: 'text of json', en: 'text or json' },
   help: { nl: 'toon deze uitleg', en: 'show this help' },
+  version: { nl: 'toon de versie', en: 'show the version' },
   municipality: {
     nl: 'code van de gemeente, zoals GM0363',
     en: 'code of the municipality, such as GM0363',
