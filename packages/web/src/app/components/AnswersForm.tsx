@@ -2,7 +2,7 @@
 import { type ImportAccount, platformNames, type Question } from 'bereik'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
-import { outcomeId } from '../outcome.ts'
+import { answersId, outcomeId } from '../outcome.ts'
 import { platformsWithFiles } from '../platforms-with-files.ts'
 import type { UploadFault } from '../upload-answer.ts'
 import { useLanguage } from '../use-language.ts'
@@ -46,6 +46,7 @@ export function AnswersForm(props: AnswersFormProps) {
   if (!asked) {
     return (
       <details
+        id={answersId}
         className="bereik-no-print"
         open={account.questions.includes('followers') || faults.length > 0}
       >

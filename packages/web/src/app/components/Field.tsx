@@ -35,7 +35,7 @@ function Field({ label, description, error, children }: FieldProps) {
         </p>
       )}
       {error === undefined ? null : (
-        <p id={errorId} className="bereik-field-error">
+        <p id={errorId} className="utrecht-form-field__error-message bereik-field-error">
           {error}
         </p>
       )}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Download, formatDate, platformNames, platforms } from 'bereik'
+import { Fragment } from 'react'
 import { filesTexts } from '../language/files.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
@@ -46,13 +47,21 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
       <Paragraph>{gives[language]}</Paragraph>
       <Paragraph>{role[language]}</Paragraph>
       <Paragraph>
-        <strong>{texts.where}</strong> {menu[language].join(' › ')}
+        <strong>{texts.where}</strong>{' '}
+        {menu[language].map((text, place) => (
+          <Fragment key={text}>
+            {place === 0 ? null : ' › '}
+            <ScreenName text={text} />
+          </Fragment>
+        ))}
       </Paragraph>
       <Steps items={asItems(steps[language])} />
       <Paragraph>
         <strong>{texts.tick}</strong>
       </Paragraph>
-      <List items={asItems(tick[language])} />
+      <List
+        items={tick[language].map((text) => ({ key: text, content: <ScreenName text={text} /> }))}
+      />
       <Paragraph>
         <strong>{texts.cautions}</strong>
       </Paragraph>
@@ -60,5 +69,17 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
       <Paragraph>{dutchInterface[language]}</Paragraph>
       <Paragraph kind="quiet">{texts.dated(formatDate(download.writtenOn, language))}</Paragraph>
     </details>
+  )
+}
+
+/** A name on the platform's English screens, with the Dutch one behind it in brackets. */
+function ScreenName({ text }: { readonly text: string }) {
+  const end = text.indexOf(' (')
+  if (useLanguage() === 'en') return text
+  return (
+    <>
+      <span lang="en">{end === -1 ? text : text.slice(0, end)}</span>
+      {end === -1 ? null : text.slice(end)}
+    </>
   )
 }

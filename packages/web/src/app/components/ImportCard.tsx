@@ -3,6 +3,7 @@ import type { ImportAccount } from 'bereik'
 import { formatDate, platformNames } from 'bereik'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
+import { answersId } from '../outcome.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { ImportStatusBadge } from './ImportStatusBadge.tsx'
@@ -15,6 +16,7 @@ export function ImportCard({ account }: { readonly account: ImportAccount }) {
   const language = useLanguage()
   const texts = importTexts[language]
   const status = texts.statuses[account.status]
+  const page = pathIn(language, `/bestanden/${account.id}`)
   return (
     <li className="bereik-card">
       <Heading level={3}>
@@ -29,12 +31,17 @@ export function ImportCard({ account }: { readonly account: ImportAccount }) {
         <Paragraph kind="quiet">{texts.rows(account.rows)}</Paragraph>
       )}
       <Paragraph>
-        <Link href={pathIn(language, `/bestanden/${account.id}`)}>
+        <Link href={page}>
           {account.status === 'question'
             ? texts.answerFor(account.file)
             : texts.details(account.file)}
         </Link>
       </Paragraph>
+      {account.status === 'done' && account.questions.includes('followers') ? (
+        <Paragraph>
+          <Link href={`${page}#${answersId}`}>{texts.followersFor(account.file)}</Link>
+        </Paragraph>
+      ) : null}
       <WithdrawForm account={account} />
     </li>
   )

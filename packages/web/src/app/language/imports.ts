@@ -52,6 +52,7 @@ interface ImportTexts {
   readonly withdrawButton: (file: string) => string
   readonly details: (file: string) => string
   readonly answerFor: (file: string) => string
+  readonly followersFor: (file: string) => string
   readonly toFiles: string
 }
 
@@ -138,6 +139,7 @@ export const importTexts: Texts<ImportTexts> = {
       'De cijfers van dit bestand verdwijnen dan. Alleen staat er nog dat het er was. U kunt het bestand later weer brengen.',
     withdrawButton: (file) => `Trek ${file} in`,
     details: (file) => `Wat er met ${file} gebeurde`,
+    followersFor: (file) => `Vul het aantal volgers aan bij ${file}`,
     answerFor: (file) => `Beantwoord de vraag over ${file}`,
     toFiles: 'Bestanden',
   },
@@ -223,6 +225,7 @@ export const importTexts: Texts<ImportTexts> = {
       'The figures of this file go. Only the fact that it was there stays. You can bring the file again later.',
     withdrawButton: (file) => `Withdraw ${file}`,
     details: (file) => `What became of ${file}`,
+    followersFor: (file) => `Add the number of followers to ${file}`,
     answerFor: (file) => `Answer the question about ${file}`,
     toFiles: 'Files',
   },
