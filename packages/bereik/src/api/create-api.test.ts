@@ -77,14 +77,17 @@ test('every answer carries the version and the headers of security', async () =>
   }
 })
 
-test('any site may read what is public, none what is the adviser’s own', async () => {
+test('any site may read the register, none the figures of this machine', async () => {
   const { app } = open()
   const origin = async (path: string) =>
     (await app.request(`/api/v1${path}`)).headers.get('access-control-allow-origin')
   assert.equal(await origin('/gemeenten'), '*')
-  assert.equal(await origin('/gemeenten/GM0363/bereik'), '*')
-  assert.equal(await origin('/gemeenten/GM0363/bereik?weergave=eigen'), null)
-  assert.equal(await origin('/gemeenten/GM0363/bereik?weergave=openbaar&weergave=eigen'), null)
+  assert.equal(await origin('/gemeenten/GM0363'), '*')
+  for (const view of ['eigen', 'openbaar']) {
+    assert.equal(await origin(`/gemeenten/GM0363/bereik?weergave=${view}`), null)
+    assert.equal(await origin(`/gemeenten/GM0363/verslag?weergave=${view}`), null)
+    assert.equal(await origin(`/gemeenten/GM0363/gegevens?weergave=${view}`), null)
+  }
   assert.equal(await origin('/gemeenten/GM0363/bestanden'), null)
 })
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
-import { openToAll } from '../api-headers.ts'
 import { RequestFault } from '../request-fault.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { problems } from '../schemas/problem-schema.ts'
@@ -23,7 +22,6 @@ const listRoute = createRoute({
   operationId: 'listDataFiles',
   tags: ['bereik'],
   summary: 'The files in which the figures of a municipality can be taken along.',
-  middleware: [openToAll],
   request: { params: codeParam, query: viewQuery },
   responses: {
     200: {
@@ -40,7 +38,6 @@ const fileRoute = createRoute({
   operationId: 'getDataFile',
   tags: ['bereik'],
   summary: 'One of these files.',
-  middleware: [openToAll],
   request: { params: codeParam.extend({ file: z.string() }), query: viewQuery },
   responses: {
     200: { description: 'The file.', content: { 'text/csv': { schema: { type: 'string' } } } },

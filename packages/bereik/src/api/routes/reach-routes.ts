@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoute } from '@hono/zod-openapi'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
-import { documentPolicy, openToAll } from '../api-headers.ts'
+import { documentPolicy } from '../api-headers.ts'
 import type { View } from '../bereik.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { problems } from '../schemas/problem-schema.ts'
@@ -14,7 +14,6 @@ const reachRoute = createRoute({
   operationId: 'getReach',
   tags: ['bereik'],
   summary: 'Whom the municipality reaches, per age and gender, beside its residents.',
-  middleware: [openToAll],
   request: { params: codeParam, query: viewQuery },
   responses: {
     200: {
@@ -31,7 +30,6 @@ const reportRoute = createRoute({
   operationId: 'getReport',
   tags: ['bereik'],
   summary: 'The report as one self-contained, accessible HTML file.',
-  middleware: [openToAll],
   request: { params: codeParam, query: viewQuery },
   responses: {
     200: { description: 'The report.', content: { 'text/html': { schema: { type: 'string' } } } },
