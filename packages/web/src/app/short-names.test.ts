@@ -10,10 +10,12 @@ let site: Site | undefined
 before(async () => {
   site = await openSite()
   const measuredOn = '2026-03-03'
-  const bring = site.bring
-  await bring('GM0513', 'a.csv', facebookAudience(), { measuredOn, account: 'Gouda' })
-  await bring('GM0513', 'b.csv', instagramAudience(), { measuredOn, account: 'gemeentegouda' })
-  await bring('GM0513', 'c.csv', instagramAudience(900), { measuredOn, account: 'Jongerenwerk' })
+  await site.bring('GM0513', 'a.csv', facebookAudience(), { measuredOn, account: 'Gouda' })
+  await site.bring('GM0513', 'b.csv', instagramAudience(), { measuredOn, account: 'gemeentegouda' })
+  await site.bring('GM0513', 'c.csv', instagramAudience(900), {
+    measuredOn,
+    account: 'Jongerenwerk',
+  })
 })
 
 after(() => site?.close())
