@@ -120,9 +120,11 @@ if (!isInstalled(hash) && !install(hash)) {
   fail('Installing failed. Is there a connection to the npm registry? Then run it again.')
 }
 
-const child = spawn(node26(), [join(root, script), ...rest], {
+// Memory: see docs/decisions/house-memory.md.
+const child = spawn(node26(), ['--max-semi-space-size=4', join(root, script), ...rest], {
   stdio: 'inherit',
   env: {
+    MALLOC_ARENA_MAX: '1',
     ...process.env,
     PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
     // Compiled and stripped once instead of at every start: half a second less each time.

@@ -16,7 +16,8 @@ async function* of(bytes: Buffer): AsyncGenerator<Buffer> {
 async function filesOf(name: string) {
   const read = async (file: string, encoding: 'utf16le' | 'utf8') => {
     const text = (await readFile(new URL(file, example))).toString(encoding)
-    return Buffer.from(text.replaceAll('Voorbeelddorp', name), encoding)
+    // The name of Nuenen holds commas; the example's cells are not quoted.
+    return Buffer.from(text.replaceAll('Voorbeelddorp', name.replaceAll(',', '')), encoding)
   }
   return [
     { file: 'facebook-audience.csv', bytes: await read('facebook-audience.csv', 'utf16le') },

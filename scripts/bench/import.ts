@@ -43,7 +43,12 @@ async function child(script: string, root: string, file: string): Promise<Measur
   const folder = join(root, 'data')
   await mkdir(folder)
   const path = fileURLToPath(new URL(script, import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [path, folder, file])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    path,
+    folder,
+    file,
+  ])
   await rm(folder, { recursive: true })
   return JSON.parse(stdout) as Measured
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: EUPL-1.2
-// Plain JavaScript: it runs under whatever Node is there (18 or newer) and hands over to the
-// Node 26 that npm installed beside us.
+// Plain JavaScript: it runs under whatever Node is there (18 or newer) and hands over to Node 26,
+// which npm installed beside us, with the memory settings of docs/decisions/house-memory.md.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
@@ -10,6 +10,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const wanted = 26
+const isNewEnough = Number(process.versions.node.split('.')[0]) >= wanted
+const memory = '--max-semi-space-size=4'
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** The binary of Node 26 in any node_modules above us, for this kind of machine. */
@@ -28,7 +30,10 @@ function installedNode() {
 
 function handOver(node) {
   const script = fileURLToPath(import.meta.url)
-  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [memory, script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { MALLOC_ARENA_MAX: '1', ...process.env },
+  })
   // Stay until the child has ended in its own way. A terminal sends Ctrl-C to the child as well, and
   // a second one there means: at once.
   const hasTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)
@@ -39,7 +44,7 @@ function handOver(node) {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }
 
-if (Number(process.versions.node.split('.')[0]) >= wanted) {
+if (isNewEnough && process.execArgv.includes(memory)) {
   // Compiled and stripped once instead of at every command: half a second less each time.
   if (process.env.NODE_COMPILE_CACHE === undefined) {
     module.enableCompileCache(join(here, '..', 'node_modules', '.cache', 'compile'))
@@ -47,7 +52,7 @@ if (Number(process.versions.node.split('.')[0]) >= wanted) {
   const { runBereik } = await import('../src/cli.ts')
   process.exitCode = await runBereik(process.argv.slice(2))
 } else {
-  const node = installedNode()
+  const node = isNewEnough ? process.execPath : installedNode()
   if (node === null) {
     console.error(`Bereik needs Node ${wanted}. Install it, or run "npm install" again.`)
     process.exitCode = 3

@@ -54,7 +54,8 @@ export async function openDuckDbFacts(options: DuckDbFactsOptions): Promise<Fact
   try {
     const writer = await instance.connect()
     await makeTables(writer, options.metrics)
-    return new DuckDbFacts(instance, writer, await instance.connect(), options)
+    const readers = [await instance.connect(), await instance.connect()]
+    return new DuckDbFacts(instance, writer, readers, options)
   } catch (fault) {
     instance.closeSync()
     throw fault
@@ -100,22 +101,23 @@ function factTables(metrics: readonly string[]): readonly FactTable[] {
 class DuckDbFacts implements Facts {
   readonly #instance: DuckDBInstance
   readonly #writer: DuckDBConnection
-  readonly #reader: DuckDBConnection
+  /** The questions of one page are asked side by side; each connection answers in turn. */
+  readonly #readers: { readonly connection: DuckDBConnection; turn: Promise<unknown> }[]
+  #asked = 0
   readonly #metrics: readonly string[]
   readonly #queries: FactQueries
   #writing: Promise<unknown> = Promise.resolve()
-  #reading: Promise<unknown> = Promise.resolve()
   readonly #answers = new Map<string, Promise<readonly Row[]>>()
 
   constructor(
     instance: DuckDBInstance,
     writer: DuckDBConnection,
-    reader: DuckDBConnection,
+    readers: readonly DuckDBConnection[],
     options: DuckDbFactsOptions,
   ) {
     this.#instance = instance
     this.#writer = writer
-    this.#reader = reader
+    this.#readers = readers.map((connection) => ({ connection, turn: Promise.resolve() }))
     this.#metrics = options.metrics
     this.#queries = factQueries(options.metrics)
   }
@@ -207,8 +209,10 @@ class DuckDbFacts implements Facts {
 
   async close(): Promise<void> {
     await this.#writing.catch(() => undefined)
-    await this.#reading.catch(() => undefined)
-    this.#reader.closeSync()
+    for (const { connection, turn } of this.#readers) {
+      await turn.catch(() => undefined)
+      connection.closeSync()
+    }
     this.#writer.closeSync()
     this.#instance.closeSync()
   }
@@ -248,9 +252,11 @@ class DuckDbFacts implements Facts {
     const question = `${sql} ${JSON.stringify(values)}`
     const known = this.#answers.get(question)
     if (known !== undefined) return known
-    const work = async () => (await this.#reader.runAndReadAll(sql, values)).getRowObjectsJS()
-    const turn = this.#reading.then(work, work)
-    this.#reading = turn
+    const reader = this.#readers[this.#asked++ % this.#readers.length]
+    if (reader === undefined) throw new Error('the facts have no connection to read by')
+    const work = async () => (await reader.connection.runAndReadAll(sql, values)).getRowObjectsJS()
+    const turn = reader.turn.then(work, work)
+    reader.turn = turn
     if (this.#answers.size >= mostAnswers) this.#answers.clear()
     this.#answers.set(question, turn)
     turn.catch(() => this.#answers.delete(question))

@@ -36,17 +36,15 @@ export async function reach(request: ReachRequest): Promise<Releasable<ReachAnsw
 
 /** The tallies an answer is about. Raw: for the gate only. */
 async function currentTallies(facts: Facts, code: string): Promise<readonly Tally[]> {
-  const followers = followerTallies({
-    municipality: code,
-    cells: await facts.followerCells(code),
-    totals: await facts.followerTotals(code),
-    places: await facts.placeCells(code),
-  })
-  const views = viewTallies({
-    municipality: code,
-    cells: await facts.viewCells(code),
-    totals: await facts.viewTotals(code),
-  })
+  const [viewCells, viewTotals, cells, totals, places] = await Promise.all([
+    facts.viewCells(code),
+    facts.viewTotals(code),
+    facts.followerCells(code),
+    facts.followerTotals(code),
+    facts.placeCells(code),
+  ])
+  const followers = followerTallies({ municipality: code, cells, totals, places })
+  const views = viewTallies({ municipality: code, cells: viewCells, totals: viewTotals })
   return [...newestTallies(followers), ...views]
 }
 
