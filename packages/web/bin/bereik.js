@@ -8,9 +8,9 @@ import module from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import v8 from 'node:v8'
 
 const wanted = 26
-const isNewEnough = Number(process.versions.node.split('.')[0]) >= wanted
 const memory = '--max-semi-space-size=4'
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -44,7 +44,8 @@ function handOver(node) {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }
 
-if (isNewEnough && process.execArgv.includes(memory)) {
+if (Number(process.versions.node.split('.')[0]) >= wanted) {
+  v8.setFlagsFromString(memory)
   // Compiled and stripped once instead of at every command: half a second less each time.
   if (process.env.NODE_COMPILE_CACHE === undefined) {
     module.enableCompileCache(join(here, '..', 'node_modules', '.cache', 'compile'))
@@ -52,7 +53,7 @@ if (isNewEnough && process.execArgv.includes(memory)) {
   const { runBereik } = await import('../src/cli.ts')
   process.exitCode = await runBereik(process.argv.slice(2))
 } else {
-  const node = isNewEnough ? process.execPath : installedNode()
+  const node = installedNode()
   if (node === null) {
     console.error(`Bereik needs Node ${wanted}. Install it, or run "npm install" again.`)
     process.exitCode = 3
