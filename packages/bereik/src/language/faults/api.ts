@@ -107,11 +107,11 @@ export const apiFaults = {
   'followers-invalid': {
     nl: {
       message: 'Het aantal volgers is geen geheel getal van 0 of meer.',
-      fix: 'Geef alleen cijfers, zonder punt of komma.',
+      fix: 'Geef een geheel getal, zoals 6240.',
     },
     en: {
       message: 'The number of followers is not a whole number of 0 or more.',
-      fix: 'Give digits only, without point or comma.',
+      fix: 'Give a whole number, such as 6240.',
     },
   },
   'file-name-invalid': {
