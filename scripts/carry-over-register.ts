@@ -38,6 +38,21 @@ const villagesOfHaaren: Readonly<Record<string, string>> = {
 }
 
 /**
+ * Postcodes of Heusden that the table of postcodes gives to no municipality: together exactly what
+ * the age table misses there (docs/decisions/register-haaren.md).
+ */
+const leftOutOfHeusden: Readonly<Record<string, string>> = {
+  '5156': 'GM0797', // Oudheusden
+  '5157': 'GM0797', // Doeveren
+  '5158': 'GM0797', // Heesbeen
+  '5255': 'GM0797', // Herpt
+  '5257': 'GM0797', // Hedikhuizen
+}
+
+/** Whose residents are added to the age table postcode by postcode. */
+const addedPostcodes = { ...villagesOfHaaren, ...leftOutOfHeusden }
+
+/**
  * Table 33 names one successor per code. These are the others of the four municipalities that were
  * split before 2020 (CBS, Gemeentelijke indeling op 1 januari 2014, 2015, 2018 and 2019).
  */
@@ -172,7 +187,7 @@ function addPersons(to: Map<string, Counts>, code: string, age: string, row: Row
 const total = (counts: Counts | undefined): number =>
   counts === undefined ? 0 : [...counts.women, ...counts.men].reduce((sum, count) => sum + count, 0)
 
-/** The age table on the borders of today, without Haaren (`raw`) and with it. */
+/** The age table on the borders of today, without what is added (`raw`) and with it (`spread`). */
 function readAges(folder: string, mergers: readonly Merger[]) {
   const read = (name: string) => parseCsv(readFileSync(join(folder, 'population', name), 'utf8'))
   const raw = new Map<string, Counts>()
@@ -187,7 +202,7 @@ function readAges(folder: string, mergers: readonly Merger[]) {
     }
   }
   for (const row of read('postcode4-leeftijd5-geslacht.csv')) {
-    const code = villagesOfHaaren[field(row, 'postcode')]
+    const code = addedPostcodes[field(row, 'postcode')]
     if (code === undefined) continue
     addPersons(spread, code, field(row, 'leeftijd'), row, ['inwoners_vrouw', 'inwoners_man'])
   }
@@ -218,7 +233,7 @@ function residentsFile(folder: string, { mergers }: Municipalities): object {
       table: '83502NED Bevolking per postcode, geslacht en leeftijd, summed to municipalities',
       year: '2021-2022',
       licence,
-      note: 'On the borders of 2026. Every postcode counts for one municipality, cells are rounded to 5, 5,715 persons have no municipality; Haaren by its villages.',
+      note: 'On the borders of 2026. Every postcode counts for one municipality, cells are rounded to 5, 1,685 persons have no municipality; Haaren by its villages, Heusden with its five left-out postcodes.',
     },
     inhabitantsTable: {
       publisher: 'Gijs6/gemeentle, a list in the public domain',
@@ -232,7 +247,7 @@ function residentsFile(folder: string, { mergers }: Municipalities): object {
       table: '85039NED Kerncijfers wijken en buurten 2021',
       year: '2021',
       licence,
-      note: 'Where the age table differs by over 5 % from these inhabitants. Rows: code, by which fraction without Haaren, by which with its villages.',
+      note: 'Where the age table differs by over 5 % from these inhabitants. Rows: code, by which fraction without the villages of Haaren and the left-out postcodes of Heusden, by which with them.',
     },
     ages,
     off: [...raw]

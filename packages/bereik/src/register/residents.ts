@@ -11,7 +11,8 @@ export interface TableSource {
 /**
  * Why the residents of a municipality are only near the truth. `offBy` is the signed fraction by
  * which the table's total for it differs from the official one (-0.18: 18 % too few); null where
- * that is not known. `remaining`: the same after Haaren was added to its successors.
+ * that is not known. `remaining`: the same after what is known to be missing was added (Haaren to
+ * its successors, five postcodes to Heusden).
  */
 export interface ResidentsApproximation {
   readonly reason: 'five-year-groups-split' | 'table-off'
