@@ -54,7 +54,7 @@ const addedPostcodes = { ...villagesOfHaaren, ...leftOutOfHeusden }
 
 /**
  * Table 33 names one successor per code. These are the others of the four municipalities that were
- * split before 2020 (CBS, Gemeentelijke indeling op 1 januari 2014, 2015, 2018 and 2019).
+ * split before 2020: common knowledge, not from an opened list (docs/decisions/register-mergers.md).
  */
 const furtherSuccessors: readonly Merger[] = [
   { date: '2014-01-01', from: 'GM0055', to: 'GM0074' }, // Boarnsterhim -> Heerenveen
@@ -158,7 +158,7 @@ function municipalitiesFile({ years, names, provinces, mergers }: Municipalities
         'Gemeenten alfabetisch 2014, 2020-2023, 2025, 2026; Gemeententabel (landelijke tabel 33)',
       year: `${firstYear}-${lastYear}`,
       licence,
-      note: 'Years before 2020 without a list are walked back along the mergers. Rows: code, name, province, first and last 1 January (last null: still there). Mergers: date, old code, new code; the further successors of the four municipalities split before 2020 are from CBS, Gemeentelijke indeling.',
+      note: 'Years before 2020 without a list are walked back along the mergers. Rows: code, name, province, first and last 1 January (last null: still there). Mergers: date, old code, new code; the further successors of the four municipalities split before 2020 were added by hand.',
     },
     provinces: provinceNames,
     municipalities: rows.map(([code, stood]) => [
