@@ -5,16 +5,8 @@ import { release } from './disclosure-gate.ts'
 import { followerTallies } from './follower-tallies.ts'
 import type { ReleasedPartition, ReleasedTally } from './released-tally.ts'
 import type { Tally } from './tally.ts'
+import { ordinaryTable } from './testing/age-tables.ts'
 import { instagramCells, instagramTotal } from './testing/facts-double.ts'
-
-const ordinary = [
-  ['18-24', 4.2, 19.1],
-  ['25-34', 12.1, 27.3],
-  ['35-44', 6.3, 12.1],
-  ['45-54', 5.1, 5.1],
-  ['55-64', 3, 3.3],
-  ['65+', 0.8, 1.6],
-] as const
 
 function tallyOf(rows: Parameters<typeof instagramCells>[0], followers: number | null): Tally {
   const [tally] = followerTallies({
@@ -45,7 +37,7 @@ function states(released: ReleasedTally): Record<string, string> {
 describe('the own door', () => {
   test('shows every cell of her file, also without the number of followers', () => {
     const ledger = { earlier: [], remember: () => assert.fail('the own door releases nothing') }
-    const released = release(tallyOf(ordinary, null), 'own', ledger)
+    const released = release(tallyOf(ordinaryTable, null), 'own', ledger)
     assert.equal(released.classes.length, 6 + 2 + 12)
     assert.ok(released.classes.every((one) => one.share.state === 'value'))
   })
@@ -53,32 +45,32 @@ describe('the own door', () => {
 
 describe('the public door', () => {
   test('is closed without the number of followers', () => {
-    const { released } = toPublic(tallyOf(ordinary, null))
+    const { released } = toPublic(tallyOf(ordinaryTable, null))
     assert.ok(Object.values(states(released)).every((state) => state === 'total-unknown'))
     assert.equal(released.totalRule, 'total-unknown')
   })
 
   test('gives no percentages of fewer than thirty', () => {
-    const { released } = toPublic(tallyOf(ordinary, 29))
+    const { released } = toPublic(tallyOf(ordinaryTable, 29))
     assert.ok(Object.values(states(released)).every((state) => state === 'base-under-thirty'))
     assert.equal(released.total?.count, 29)
   })
 
   test('does not tell a number of followers below ten', () => {
-    const { released } = toPublic(tallyOf(ordinary, 9))
+    const { released } = toPublic(tallyOf(ordinaryTable, 9))
     assert.equal(released.total, null)
     assert.equal(released.totalRule, 'fewer-than-ten')
   })
 
   test('shows a large table as it is', () => {
-    const { released, remembered } = toPublic(tallyOf(ordinary, 16_290))
+    const { released, remembered } = toPublic(tallyOf(ordinaryTable, 16_290))
     assert.ok(Object.values(states(released)).every((state) => state === 'value'))
     assert.deepEqual(remembered[0]?.bands, ['18-24', '25-34', '35-44', '45-54', '55-64', '65+'])
   })
 
   test('merges neighbouring ages rather than hiding', () => {
     // 0.8 % of 1,229 women of 65 and over is 9.8: fewer than ten at the low end.
-    const { released, remembered } = toPublic(tallyOf(ordinary, 1229))
+    const { released, remembered } = toPublic(tallyOf(ordinaryTable, 1229))
     assert.ok(Object.values(states(released)).every((state) => state === 'value'))
     assert.deepEqual(remembered[0]?.bands, ['18-24', '25-34', '35-44', '45-54', '55+'])
     const merged = released.classes.find((one) => one.class === 'women 55+')
@@ -86,9 +78,9 @@ describe('the public door', () => {
   })
 
   test('judges on the low end: 10.2 that may be 9.9 is too small', () => {
-    const { remembered } = toPublic(tallyOf(ordinary, 1275))
+    const { remembered } = toPublic(tallyOf(ordinaryTable, 1275))
     assert.equal(remembered[0]?.bands.includes('65+'), false)
-    assert.equal(toPublic(tallyOf(ordinary, 1334)).remembered[0]?.bands.includes('65+'), true)
+    assert.equal(toPublic(tallyOf(ordinaryTable, 1334)).remembered[0]?.bands.includes('65+'), true)
   })
 
   test('hides cells where one gender is nearly absent, and keeps the ages', () => {
@@ -127,7 +119,7 @@ describe('the public door', () => {
   })
 
   test('a band that the file does not have is unavailable and nothing merges over it', () => {
-    const rows = ordinary.filter(([age]) => age !== '45-54')
+    const rows = ordinaryTable.filter(([age]) => age !== '45-54')
     const tally = tallyOf(rows, 1229)
     const { released, remembered } = toPublic(tally)
     assert.equal(states(released)['45-54'], 'unavailable')
@@ -139,10 +131,10 @@ describe('the public door', () => {
 describe('a file that lacks cells', () => {
   test('shows nothing where what it leaves out is small', () => {
     // Women and men of 65 and over are 2.4 % together: 7 of 300, and all others add up to 97.6 %.
-    const { released, remembered } = toPublic(tallyOf(ordinary.slice(0, 5), 300))
+    const { released, remembered } = toPublic(tallyOf(ordinaryTable.slice(0, 5), 300))
     assert.ok(released.classes.every((one) => one.share.state !== 'value'))
     assert.deepEqual(remembered, [])
-    const large = toPublic(tallyOf(ordinary.slice(0, 5), 16_290)).released
+    const large = toPublic(tallyOf(ordinaryTable.slice(0, 5), 16_290)).released
     assert.equal(states(large)['women 18-24'], 'value')
   })
 
@@ -162,15 +154,15 @@ describe('a file that lacks cells', () => {
 })
 
 describe('what was released before', () => {
-  const first = toPublic(tallyOf(ordinary, 1229)).remembered
+  const first = toPublic(tallyOf(ordinaryTable, 1229)).remembered
 
   test('the same view again is not remembered twice', () => {
-    assert.deepEqual(toPublic(tallyOf(ordinary, 1229), first).remembered, [])
+    assert.deepEqual(toPublic(tallyOf(ordinaryTable, 1229), first).remembered, [])
   })
 
   test('another day is another table', () => {
     const other = first.map((one) => ({ ...one, measuredOn: '2026-03-04' }))
-    assert.equal(toPublic(tallyOf(ordinary, 1229), other).remembered.length, 1)
+    assert.equal(toPublic(tallyOf(ordinaryTable, 1229), other).remembered.length, 1)
   })
 
   test('borders of another day count: side by side the two days would give a small cell', () => {
@@ -193,14 +185,14 @@ describe('what was released before', () => {
 
   test('a table that grows gets finer on a later day', () => {
     const other = first.map((one) => ({ ...one, measuredOn: '2026-03-02' }))
-    const { remembered } = toPublic(tallyOf(ordinary, 16_290), other)
+    const { remembered } = toPublic(tallyOf(ordinaryTable, 16_290), other)
     assert.equal(remembered[0]?.bands.length, 6)
   })
 
   test('a table that shrinks below the borders of another day uses fewer of the same', () => {
-    const large = toPublic(tallyOf(ordinary, 16_290)).remembered
+    const large = toPublic(tallyOf(ordinaryTable, 16_290)).remembered
     const other = large.map((one) => ({ ...one, measuredOn: '2026-03-02' }))
-    const { remembered } = toPublic(tallyOf(ordinary, 1229), other)
+    const { remembered } = toPublic(tallyOf(ordinaryTable, 1229), other)
     assert.deepEqual(remembered[0]?.bands, ['18-24', '25-34', '35-44', '45-54', '55+'])
     assert.deepEqual(remembered[0]?.hidden, [])
   })
@@ -210,7 +202,7 @@ describe('what was released before', () => {
       ...one,
       bands: ['18-24', '25-34', '35-44', '45-64', '65+'],
     }))
-    const { remembered } = toPublic(tallyOf(ordinary, 1229), earlier)
+    const { remembered } = toPublic(tallyOf(ordinaryTable, 1229), earlier)
     assert.deepEqual(remembered[0]?.bands ?? earlier[0]?.bands, earlier[0]?.bands)
   })
 })

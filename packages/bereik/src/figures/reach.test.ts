@@ -7,6 +7,7 @@ import { reach } from './reach.ts'
 import type { Comparison, ReachAnswer } from './reach-answer.ts'
 import type { Door } from './released-tally.ts'
 import { approximationSentences } from './source-sentences.ts'
+import { fewMenTable, ordinaryTable } from './testing/age-tables.ts'
 import {
   type FactsContent,
   factsDouble,
@@ -14,16 +15,6 @@ import {
   instagramTotal,
 } from './testing/facts-double.ts'
 import { type RegisterContent, registerDouble } from './testing/register-double.ts'
-
-/** Twelve cells that add up to 100, on one decimal. */
-const rows = [
-  ['18-24', 4.2, 19.1],
-  ['25-34', 12.1, 27.3],
-  ['35-44', 6.3, 12.1],
-  ['45-54', 5.1, 5.1],
-  ['55-64', 3, 3.3],
-  ['65+', 0.8, 1.6],
-] as const
 
 const twoBands = [
   ['18-24', 20, 20],
@@ -59,7 +50,10 @@ function valueOf(figure: Comparison['share']) {
 }
 
 describe('followers beside residents', () => {
-  const known = { followerCells: instagramCells(rows), followerTotals: [instagramTotal(1629)] }
+  const known = {
+    followerCells: instagramCells(ordinaryTable),
+    followerTotals: [instagramTotal(1629)],
+  }
 
   test('the share is the one in the file, with its rounding and its n', async () => {
     const share = valueOf(find(await ask(known), 'women 25-34').share)
@@ -72,7 +66,7 @@ describe('followers beside residents', () => {
   })
 
   test('without a number of followers there is no n, and nothing per hundred', async () => {
-    const one = find(await ask({ followerCells: instagramCells(rows) }), 'men 25-34')
+    const one = find(await ask({ followerCells: instagramCells(ordinaryTable) }), 'men 25-34')
     assert.equal(valueOf(one.share).value, 0.273)
     assert.equal('n' in valueOf(one.share), false)
     assert.deepEqual(one.perHundredResidents, {
@@ -99,7 +93,7 @@ describe('followers beside residents', () => {
   })
 
   test('a 13-17 band in the table widens the ages', async () => {
-    const youth = [['13-17', 0.1, 0.1], ...rows] as const
+    const youth = [['13-17', 0.1, 0.1], ...ordinaryTable] as const
     const one = find(await ask({ followerCells: instagramCells(youth) }), 'women 13-17')
     assert.deepEqual(one.range, { from: 13, to: null })
     assert.equal(valueOf(one.residents).value, 5 / 154)
@@ -170,7 +164,7 @@ describe('followers beside residents', () => {
   })
 
   test('a band that the file lacks is unavailable, and so is what is made of it', async () => {
-    const answer = await ask({ followerCells: instagramCells(rows.slice(0, 5)) })
+    const answer = await ask({ followerCells: instagramCells(ordinaryTable.slice(0, 5)) })
     const absent = { state: 'unavailable', reason: 'absent-in-file' }
     assert.deepEqual(find(answer, 'women 65+').share, absent)
     assert.deepEqual(find(answer, 'women').share, absent)
@@ -199,7 +193,7 @@ describe('followers beside residents', () => {
   test('accounts stand apart', async () => {
     const other = { importId: 'import-2', account: 'Jongerenwerk' }
     const answer = await ask({
-      followerCells: [...known.followerCells, ...instagramCells(rows, other)],
+      followerCells: [...known.followerCells, ...instagramCells(ordinaryTable, other)],
     })
     assert.deepEqual(
       answer.layers.map((layer) => layer.account),
@@ -217,18 +211,9 @@ describe('followers beside residents', () => {
 })
 
 describe('the public door', () => {
-  const hidden = [
-    ['18-24', 20, 0.3],
-    ['25-34', 20, 0.3],
-    ['35-44', 20, 0.3],
-    ['45-54', 20, 0.3],
-    ['55-64', 9.4, 0.2],
-    ['65+', 9, 0.2],
-  ] as const
-
   test('nothing derived from a hidden share is shown', async () => {
     const content = {
-      followerCells: instagramCells(hidden),
+      followerCells: instagramCells(fewMenTable),
       followerTotals: [instagramTotal(300)],
     }
     const answer = await ask(content, {}, 'public')
@@ -244,7 +229,7 @@ describe('the public door', () => {
 
   test('"fewer than ten" still lets "under" be said', async () => {
     const content = {
-      followerCells: instagramCells(hidden),
+      followerCells: instagramCells(fewMenTable),
       followerTotals: [instagramTotal(300)],
     }
     const one = find(await ask(content, {}, 'public'), 'men')
@@ -266,7 +251,7 @@ describe('the public door', () => {
       step: 0.001,
     } as const
     const content = {
-      followerCells: instagramCells(rows),
+      followerCells: instagramCells(ordinaryTable),
       followerTotals: [instagramTotal(1629)],
       placeCells: [
         { ...place, name: 'Hier', share: 0.6 },

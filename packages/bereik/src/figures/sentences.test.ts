@@ -8,24 +8,16 @@ import { reach } from './reach.ts'
 import type { ReachAnswer } from './reach-answer.ts'
 import { comparisonSentences } from './sentences.ts'
 import { sourceSentences } from './source-sentences.ts'
+import { ordinaryTable } from './testing/age-tables.ts'
 import { factsDouble, instagramCells, instagramTotal } from './testing/facts-double.ts'
 import { registerDouble } from './testing/register-double.ts'
-
-const rows = [
-  ['18-24', 4.2, 19.1],
-  ['25-34', 12.1, 27.3],
-  ['35-44', 6.3, 12.1],
-  ['45-54', 5.1, 5.1],
-  ['55-64', 3, 3.3],
-  ['65+', 0.8, 1.6],
-] as const
 
 async function ask(followers: number | null): Promise<ReachAnswer> {
   return reach({
     municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
     door: 'own',
     facts: factsDouble({
-      followerCells: instagramCells(rows),
+      followerCells: instagramCells(ordinaryTable),
       followerTotals: followers === null ? [] : [instagramTotal(followers)],
     }),
     register: registerDouble(),

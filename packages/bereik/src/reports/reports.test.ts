@@ -4,20 +4,13 @@ import { describe, test } from 'node:test'
 import type { PostSummary } from '../facts/facts.ts'
 import { reach } from '../figures/reach.ts'
 import type { Door } from '../figures/released-tally.ts'
+import { fewMenTable } from '../figures/testing/age-tables.ts'
 import { factsDouble, instagramCells, instagramTotal } from '../figures/testing/facts-double.ts'
 import { registerDouble } from '../figures/testing/register-double.ts'
 import type { Language } from '../language/catalogue.ts'
 import { exportFiles } from './export-files.ts'
 import { report } from './report.ts'
 
-const rows = [
-  ['18-24', 20, 0.3],
-  ['25-34', 20, 0.3],
-  ['35-44', 20, 0.3],
-  ['45-54', 20, 0.3],
-  ['55-64', 9.4, 0.2],
-  ['65+', 9, 0.2],
-] as const
 const account = '=cmd|<script>alert(1)</script>'
 const sha256 = '0123456789abcdef'.repeat(4)
 
@@ -26,7 +19,7 @@ async function answerFor(door: Door) {
     municipality: { code: 'GM9999', name: 'Voorbeelddorp & omstreken' },
     door,
     facts: factsDouble({
-      followerCells: instagramCells(rows, { account }),
+      followerCells: instagramCells(fewMenTable, { account }),
       followerTotals: [{ ...instagramTotal(300), account }],
       placeCells: [
         {
@@ -127,7 +120,7 @@ describe('the report', () => {
         municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
         door: 'own',
         facts: factsDouble({
-          followerCells: instagramCells(rows),
+          followerCells: instagramCells(fewMenTable),
           followerTotals: [instagramTotal(300)],
         }),
         register: registerDouble({ womenPerYear: perYear, menPerYear: perYear }),
@@ -144,7 +137,7 @@ describe('the report', () => {
     const answer = await reach({
       municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
       door: 'public',
-      facts: factsDouble({ followerCells: instagramCells(rows) }),
+      facts: factsDouble({ followerCells: instagramCells(fewMenTable) }),
       register: registerDouble(),
       sourceOf: () => null,
       ledger: { earlier: [], remember: () => undefined },
