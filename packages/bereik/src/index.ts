@@ -48,6 +48,7 @@ export {
   traitWords,
   verdictWords,
 } from './language/figures-terms.ts'
+export { groupRejects } from './language/grouped-rejects.ts'
 export { tableName } from './language/table-names.ts'
 export { renderFault } from './language/words.ts'
 export type { Found, Merger, Municipality } from './register/municipality.ts'

@@ -6,6 +6,7 @@ import { cliWords, questionOptions, questionWords, statusWords } from '../../lan
 import { formatDate, formatNumber } from '../../language/figures-numbers.ts'
 import { fillIn } from '../../language/figures-sentences.ts'
 import { platformNames } from '../../language/figures-terms.ts'
+import { groupRejects } from '../../language/grouped-rejects.ts'
 import type { UnreadFile } from '../unread-file.ts'
 import { textList } from './text-table.ts'
 
@@ -27,35 +28,18 @@ function rowCounts({ rows }: ImportJson, language: Language): string {
   })
 }
 
-type Rejects = (ImportJson | UnreadFile)['rejects']
-
-/** `3-8, 12`: the lines of rejects that say the same. */
-function lineRanges(rejects: Rejects): string {
-  const lines = rejects.flatMap(({ line }) => line ?? []).sort((a, b) => a - b)
-  const ranges: { from: number; to: number }[] = []
-  for (const line of lines) {
-    const last = ranges.at(-1)
-    if (last !== undefined && line <= last.to + 1) last.to = line
-    else ranges.push({ from: line, to: line })
-  }
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
-}
-
 function rejectLines({ rejects }: ImportJson | UnreadFile, language: Language): string {
-  const groups = Map.groupBy<string, Rejects[number]>(
-    rejects,
-    ({ message, fix }) => `${message} ${fix}`,
-  )
-  const lines = [...groups].slice(0, shownRejects).map(([text, group]) => {
-    const at = lineRanges(group)
-    return `  ! ${at === '' ? '' : `${fillIn(cliWords.line[language], { line: at })}: `}${text}\n`
+  const groups = groupRejects(rejects)
+  const told = groups.slice(0, shownRejects).map(({ lines, message, fix }) => {
+    const at = lines === '' ? '' : `${fillIn(cliWords.line[language], { line: lines })}: `
+    return `  ! ${at}${message} ${fix}\n`
   })
-  const count = groups.size - shownRejects
+  const count = groups.length - shownRejects
   if (count > 0) {
     const parameters = { count: formatNumber(count, language) }
-    lines.push(`  ! ${fillIn(cliWords.moreRejects[language], parameters)}\n`)
+    told.push(`  ! ${fillIn(cliWords.moreRejects[language], parameters)}\n`)
   }
-  return lines.join('')
+  return told.join('')
 }
 
 function questionLine({ id, status, questions }: ImportJson, language: Language): string {

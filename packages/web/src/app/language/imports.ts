@@ -29,7 +29,7 @@ interface ImportTexts {
   readonly number: string
   readonly repeatedNote: string
   readonly rejectsHeading: string
-  readonly rejectsCaption: (shown: number, total: number) => string
+  readonly rejectsCaption: (rejected: number) => string
   readonly line: string
   readonly wholeFile: string
   readonly what: string
@@ -113,8 +113,7 @@ export const importTexts: Texts<ImportTexts> = {
     number: 'Aantal',
     repeatedNote: 'Herhaald betekent: dezelfde gegevens stonden er al. Ze tellen één keer mee.',
     rejectsHeading: 'Wat wij niet konden lezen',
-    rejectsCaption: (shown, total) =>
-      shown === total ? `Afgewezen: ${total}` : `Afgewezen: de eerste ${shown} van ${total}`,
+    rejectsCaption: (rejected) => `Afgewezen rijen: ${rejected}`,
     line: 'Regel',
     wholeFile: 'hele bestand',
     what: 'Wat er mis is',
@@ -199,8 +198,7 @@ export const importTexts: Texts<ImportTexts> = {
     number: 'Number',
     repeatedNote: 'Repeated means: the same data were there already. They count once.',
     rejectsHeading: 'What we could not read',
-    rejectsCaption: (shown, total) =>
-      shown === total ? `Rejected: ${total}` : `Rejected: the first ${shown} of ${total}`,
+    rejectsCaption: (rejected) => `Rejected rows: ${rejected}`,
     line: 'Line',
     wholeFile: 'whole file',
     what: 'What is wrong',
