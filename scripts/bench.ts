@@ -9,6 +9,8 @@ const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<void> 
   import: () => import('./bench/import.ts'),
   stores: () => import('./bench/stores.ts'),
   server: () => import('./bench/server.ts'),
+  statistics: () => import('./bench/statistics.ts'),
+  coverage: () => import('./bench/coverage.ts'),
 }
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))

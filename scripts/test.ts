@@ -16,6 +16,7 @@ const patterns = [
   'packages/*/src/**/*.test.ts',
   'packages/*/app/**/*.test.ts',
   'packages/*/example/**/*.test.ts',
+  'packages/*/conformance/**/*.test.ts',
   'scripts/**/*.test.ts',
   'tests/**/*.test.ts',
 ]

@@ -3,12 +3,22 @@
 /** An answer, or the reason why the data make it impossible. Never NaN. */
 export type Outcome<T> =
   | { readonly status: 'ok'; readonly value: T }
-  | { readonly status: 'impossible'; readonly reason: string }
+  | {
+      readonly status: 'impossible'
+      /** A word of the field in kebab-case, the same for the same cause. */
+      readonly reason: string
+      /** Where: names, rows (from 0), sizes. */
+      readonly detail?: Detail
+    }
+
+export type Detail = Readonly<Record<string, string | number | readonly (string | number)[]>>
 
 export function ok<T>(value: T): Outcome<T> {
   return { status: 'ok', value }
 }
 
-export function impossible(reason: string): Outcome<never> {
-  return { status: 'impossible', reason }
+export function impossible(reason: string, detail?: Detail): Outcome<never> {
+  return detail === undefined
+    ? { status: 'impossible', reason }
+    : { status: 'impossible', reason, detail }
 }

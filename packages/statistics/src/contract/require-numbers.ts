@@ -9,6 +9,23 @@ export function requireNotNegative(numbers: Iterable<number>, what: string): voi
   }
 }
 
+/** @throws ContractError when one is not finite */
+export function requireFinite(numbers: Iterable<number>, what: string): void {
+  for (const one of numbers) {
+    if (!Number.isFinite(one)) throw new ContractError(`${what}: ${one}`)
+  }
+}
+
+/** @throws ContractError when the number is not whole or below `least` */
+export function requireCount(count: number, what: string, least = 0): void {
+  if (!Number.isSafeInteger(count) || count < least) throw new ContractError(`${what}: ${count}`)
+}
+
+/** @throws ContractError unless 0 < level < 1 */
+export function requireLevel(level: number): void {
+  if (!(level > 0 && level < 1)) throw new ContractError(`level ${level}`)
+}
+
 /** @throws ContractError when the ends are not finite or upside down */
 export function requireBounds({ low, high }: Bounds, what: string): void {
   if (Number.isFinite(low) && Number.isFinite(high) && low <= high) return
