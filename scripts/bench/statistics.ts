@@ -68,7 +68,7 @@ function measure(command: string, args: readonly string[]): Measured | undefined
 
 function several(command: string, args: readonly string[], most: number): string {
   const measured: Measured[] = []
-  for (let run = 0; run < most; run += 1) {
+  for (let round = 0; round < most; round += 1) {
     const one = measure(command, args)
     if (one === undefined) return 'did not run'
     measured.push(one)
