@@ -21,6 +21,45 @@ export type { LonelyRule } from './variance/lonely-rule.ts'
 export { type KishSummary, kish } from './weights/kish.ts'
 
 // hypothesis tests
+export type { PValues } from './hypothesis-tests/adjusted-in-order.ts'
+export { benjaminiHochberg } from './hypothesis-tests/benjamini-hochberg.ts'
+export { benjaminiYekutieli } from './hypothesis-tests/benjamini-yekutieli.ts'
+export { bonferroni } from './hypothesis-tests/bonferroni.ts'
+export {
+  chiSquareGoodnessOfFit,
+  type GoodnessOfFit,
+} from './hypothesis-tests/chi-square-goodness-of-fit.ts'
+export {
+  chiSquareIndependence,
+  type IndependenceOptions,
+  type IndependenceTest,
+} from './hypothesis-tests/chi-square-independence.ts'
+export { cohenH } from './hypothesis-tests/cohen-h.ts'
+export { cohenW } from './hypothesis-tests/cohen-w.ts'
+export type { ExpectedSharesOptions } from './hypothesis-tests/expected-shares.ts'
+export { hochberg } from './hypothesis-tests/hochberg.ts'
+export { holm } from './hypothesis-tests/holm.ts'
+export {
+  type FittedLikelihood,
+  type LikelihoodRatioTest,
+  likelihoodRatioTest,
+} from './hypothesis-tests/likelihood-ratio-test.ts'
+export {
+  type ChiSquareResult,
+  type FResult,
+  type RaoScottCorrection,
+  raoScottCorrection,
+} from './hypothesis-tests/rao-scott-correction.ts'
+export {
+  type RaoScottGoodnessOfFit,
+  type RaoScottOptions,
+  raoScottGoodnessOfFit,
+} from './hypothesis-tests/rao-scott-goodness-of-fit.ts'
+export {
+  type RaoScottIndependence,
+  raoScottIndependence,
+} from './hypothesis-tests/rao-scott-independence.ts'
+export { type WaldIndependence, waldIndependence } from './hypothesis-tests/wald-independence.ts'
 
 // representation
 export { amongResidents } from './representation/among-residents.ts'
@@ -34,6 +73,12 @@ export {
   type SampledRatio,
   sampledRatio,
 } from './representation/sampled-ratio.ts'
+export { sampledDifference } from './representation/sampled-difference.ts'
+export {
+  type ClassRepresentation,
+  type SampledRepresentationOptions,
+  sampledRepresentation,
+} from './representation/sampled-representation.ts'
 export { twoClassVerdicts } from './representation/two-class-verdicts.ts'
 export { usualLimits, type Verdict, type VerdictLimits, verdict } from './representation/verdict.ts'
 export { withUnknownPart } from './representation/with-unknown-part.ts'
@@ -56,10 +101,25 @@ export { perHundred } from './reach/per-hundred.ts'
 
 // engagement
 
-// random
-
 // distributions
+export { betaQuantile } from './distributions/beta-quantile.ts'
+export { chiSquareQuantile } from './distributions/chi-square-quantile.ts'
+export { chiSquareUpperTail } from './distributions/chi-square-upper-tail.ts'
+export { digamma } from './distributions/digamma.ts'
+export { fUpperTail } from './distributions/f-upper-tail.ts'
 export { incompleteBeta } from './distributions/incomplete-beta.ts'
+export { incompleteGamma } from './distributions/incomplete-gamma.ts'
+export { logBeta } from './distributions/log-beta.ts'
+export { logBinomial } from './distributions/log-binomial.ts'
+export { logFactorial } from './distributions/log-factorial.ts'
 export { logGamma } from './distributions/log-gamma.ts'
+export { normalCumulative } from './distributions/normal-cumulative.ts'
 export { normalQuantile } from './distributions/normal-quantile.ts'
+export { normalUpperTail } from './distributions/normal-upper-tail.ts'
 export { studentQuantile } from './distributions/student-quantile.ts'
+export { studentTwoSided } from './distributions/student-two-sided.ts'
+export { studentUpperTail } from './distributions/student-upper-tail.ts'
+export { trigamma } from './distributions/trigamma.ts'
+export { upperIncompleteGamma } from './distributions/upper-incomplete-gamma.ts'
+// random
+export { type RandomStream, randomStream } from './random/random-stream.ts'

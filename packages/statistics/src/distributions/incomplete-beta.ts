@@ -1,45 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ContractError } from '../contract/contract-error.ts'
-import { logGamma } from './log-gamma.ts'
-
-const tiny = 1e-300
-const mostTerms = 1000
+import { logBetaTail } from './log-beta-tail.ts'
 
 /**
- * The regularised incomplete beta function I_x(a, b), by its continued fraction (Abramowitz and
- * Stegun 26.5.8) evaluated after Lentz; about 14 digits.
+ * The regularised incomplete beta function I_x(a, b): the part of the beta distribution with
+ * shapes a and b that lies below x. A true tail: 1e-300 is 1e-300; the upper one is
+ * `incompleteBeta(1 - x, b, a)`.
  *
- * @param x 0 to 1; @param a above 0; @param b above 0
+ * The continued fraction of Didonato and Morris (1992, ACM TOMS 18(3)), with deviances for large
+ * shapes (Loader 2000); relative accuracy about 1e-14, in far tails of shapes above 1e5 as many
+ * digits as the rounding of x leaves.
+ *
+ * @param x 0 to 1
+ * @param a first shape, above 0
+ * @param b second shape, above 0
  * @throws ContractError when an argument is out of range
  * @example incompleteBeta(0.5, 2, 3) // 0.6875
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
-  if (!(x >= 0 && x <= 1 && a > 0 && b > 0)) throw new ContractError(`beta ${x}, ${a}, ${b}`)
-  if (x === 0 || x === 1) return x
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  )
-  // The fraction converges fast on this side of the mean; the other follows by symmetry.
-  return x < (a + 1) / (a + b + 2)
-    ? (front * fraction(x, a, b)) / a
-    : 1 - (front * fraction(1 - x, b, a)) / b
-}
-
-function fraction(x: number, a: number, b: number): number {
-  const awayFromZero = (value: number) => (Math.abs(value) < tiny ? tiny : value)
-  let c = 1
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1))
-  let result = d
-  for (let m = 1; m <= mostTerms; m += 1) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / awayFromZero(1 + even * d)
-    c = awayFromZero(1 + even / c)
-    result *= d * c
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / awayFromZero(1 + odd * d)
-    c = awayFromZero(1 + odd / c)
-    result *= d * c
-    if (Math.abs(d * c - 1) < 1e-16) break
+  if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a + b < Infinity)) {
+    throw new ContractError(`incompleteBeta of ${x}, ${a}, ${b}`)
   }
-  return result
+  if (x === 0 || x === 1) return x
+  return Math.exp(logBetaTail(x, 1 - x, Math.log(x), Math.log1p(-x), a, b))
 }

@@ -37,7 +37,7 @@ const farTail = {
  *
  * @param p 0 to 1 exclusive
  * @throws ContractError when p is out of range
- * @example normalQuantile(0.975) // 1.959963984540054
+ * @example normalQuantile(0.975) // 1.95996398454005…
  */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) throw new ContractError(`p ${p}`)
@@ -52,5 +52,7 @@ function ratio({ top, bottom }: typeof central, x: number): number {
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0)
+  let sum = 0
+  for (let k = coefficients.length - 1; k >= 0; k -= 1) sum = sum * x + coefficients[k]
+  return sum
 }
