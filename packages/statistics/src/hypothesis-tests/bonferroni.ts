@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { adjustedInOrder, type PValues } from './adjusted-in-order.ts'
+
+/**
+ * Adjusted p-values that hold the chance of even one false alarm over the whole family, whatever
+ * the dependence between the tests (Bonferroni 1936; Dunn 1961): p n, at most 1.
+ *
+ * @param p p-values, 0 to 1; null for a test that could not be done, which stays null and is not
+ *   counted
+ * @throws ContractError when a p-value lies outside 0-1
+ * @returns adjusted p-values in the same order
+ * @example
+ * bonferroni([0.01, 0.04, null, 0.03, 0.005])
+ * // [0.04, 0.16, null, 0.12, 0.02]
+ */
+export function bonferroni(p: PValues): (number | null)[] {
+  return adjustedInOrder(p, (_, tests) => tests, 'smallest')
+}
