@@ -7,19 +7,6 @@ export type { Bounds, Interval } from './contract/interval.ts'
 export { type Detail, impossible, type Outcome, ok } from './contract/outcome.ts'
 export { type Factor, factorOf } from './design/factor.ts'
 export type { SamplingStage, SurveyDesign } from './design/survey-design.ts'
-// proportions
-export { classInterval } from './proportions/class-interval.ts'
-export { type RoundingIntervals, roundingIntervals } from './proportions/rounding-intervals.ts'
-// variance
-export { designDegreesOfFreedom } from './variance/design-degrees-of-freedom.ts'
-export { influenceOfMean } from './variance/influence-of-mean.ts'
-export { influenceOfRatio, type LinearisedEstimate } from './variance/influence-of-ratio.ts'
-export { influenceOfTotal } from './variance/influence-of-total.ts'
-export { linearisedCovariance } from './variance/linearised-covariance.ts'
-export type { LonelyRule } from './variance/lonely-rule.ts'
-// weights
-export { type KishSummary, kish } from './weights/kish.ts'
-
 // hypothesis tests
 export type { PValues } from './hypothesis-tests/adjusted-in-order.ts'
 export { benjaminiHochberg } from './hypothesis-tests/benjamini-hochberg.ts'
@@ -60,7 +47,9 @@ export {
   raoScottIndependence,
 } from './hypothesis-tests/rao-scott-independence.ts'
 export { type WaldIndependence, waldIndependence } from './hypothesis-tests/wald-independence.ts'
-
+// proportions
+export { classInterval } from './proportions/class-interval.ts'
+export { type RoundingIntervals, roundingIntervals } from './proportions/rounding-intervals.ts'
 // representation
 export { amongResidents } from './representation/among-residents.ts'
 export { dissimilarity } from './representation/dissimilarity.ts'
@@ -68,12 +57,12 @@ export { dissimilarityBounds } from './representation/dissimilarity-bounds.ts'
 export { representationDifference } from './representation/representation-difference.ts'
 export { representationRatio } from './representation/representation-ratio.ts'
 export { residentPart } from './representation/resident-part.ts'
+export { sampledDifference } from './representation/sampled-difference.ts'
 export {
   type EstimatedShare,
   type SampledRatio,
   sampledRatio,
 } from './representation/sampled-ratio.ts'
-export { sampledDifference } from './representation/sampled-difference.ts'
 export {
   type ClassRepresentation,
   type SampledRepresentationOptions,
@@ -82,6 +71,15 @@ export {
 export { twoClassVerdicts } from './representation/two-class-verdicts.ts'
 export { usualLimits, type Verdict, type VerdictLimits, verdict } from './representation/verdict.ts'
 export { withUnknownPart } from './representation/with-unknown-part.ts'
+// variance
+export { designDegreesOfFreedom } from './variance/design-degrees-of-freedom.ts'
+export { influenceOfMean } from './variance/influence-of-mean.ts'
+export { influenceOfRatio, type LinearisedEstimate } from './variance/influence-of-ratio.ts'
+export { influenceOfTotal } from './variance/influence-of-total.ts'
+export { linearisedCovariance } from './variance/linearised-covariance.ts'
+export type { LonelyRule } from './variance/lonely-rule.ts'
+// weights
+export { type KishSummary, kish } from './weights/kish.ts'
 
 // reliability
 
