@@ -25,6 +25,8 @@ export interface SamplingStage {
    * Infinity or absent: drawn with replacement, or so few that it does not matter.
    */
   readonly populationClusters?: Float64Array
+  /** The same as a part: clusters drawn over clusters in the population, above 0 and at most 1. */
+  readonly samplingFractions?: Float64Array
 }
 
 /** @throws ContractError when lengths differ, a weight is negative or not finite */
@@ -32,13 +34,20 @@ export function requireDesign(design: SurveyDesign): void {
   const rows = design.weights.length
   requireNotNegative(design.weights, 'weight')
   for (const stage of design.stages ?? []) {
-    for (const column of [stage.clusters, stage.strata, stage.populationClusters]) {
+    const { clusters, strata, populationClusters, samplingFractions } = stage
+    for (const column of [clusters, strata, populationClusters, samplingFractions]) {
       if (column !== undefined && column.length !== rows) {
         throw new ContractError(`a design column of ${column.length} rows, weights of ${rows}`)
       }
     }
-    for (const size of stage.populationClusters ?? []) {
+    if (populationClusters !== undefined && samplingFractions !== undefined) {
+      throw new ContractError('clusters in the population twice: as a count and as a part')
+    }
+    for (const size of populationClusters ?? []) {
       if (!(size > 0)) throw new ContractError(`clusters in the population: ${size}`)
+    }
+    for (const part of samplingFractions ?? []) {
+      if (!(part > 0 && part <= 1)) throw new ContractError(`sampling fraction: ${part}`)
     }
   }
 }

@@ -35,7 +35,8 @@ export function stageGroups(
     const stratum = strata.of[row]
     stratumCode[stratum] = stage.strata?.[row] ?? 0
     const population = stage.populationClusters?.[row] ?? Infinity
-    if (population < Infinity) notDrawn[stratum] = Math.max(0, 1 - clustersIn[stratum] / population)
+    const drawn = stage.samplingFractions?.[row] ?? clustersIn[stratum] / population
+    notDrawn[stratum] = 1 - drawn
   }
   return { clusterOf: clusters.of, stratumOf, clustersIn, notDrawn, stratumCode }
 }
