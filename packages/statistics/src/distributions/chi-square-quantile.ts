@@ -24,10 +24,12 @@ export function chiSquareQuantile(p: number, df: number): number {
   if (p === 0) return 0
   const a = df / 2
   const start = digamma(a) + normalQuantile(p) * Math.sqrt(trigamma(a))
+  // No double below 1 is nearer to it than 1e-16: 8.3 standard deviations, 37 exponential means.
+  const highest = Math.log(a + 15 * Math.sqrt(a) + 60)
   const logX =
     p <= 0.5
-      ? logConcaveRoot(tail(a, logGammaLower), Math.log(p), start, 1)
-      : logConcaveRoot(tail(a, logGammaUpper), Math.log1p(-p), start, -1)
+      ? logConcaveRoot(tail(a, logGammaLower), Math.log(p), start, 1, highest)
+      : logConcaveRoot(tail(a, logGammaUpper), Math.log1p(-p), start, -1, highest)
   return 2 * Math.exp(logX)
 }
 

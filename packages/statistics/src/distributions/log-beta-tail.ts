@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { betaGap } from './beta-gap.ts'
 import { deviancePart } from './deviance-part.ts'
 import { logBeta } from './log-beta.ts'
 import { logGamma, logGammaOnePlus } from './log-gamma.ts'
+import { logGammaDrop } from './log-gamma-drop.ts'
 import { stirlingError } from './stirling-error.ts'
 import { halfLogTwoPi } from './stirling-series.ts'
 
@@ -44,13 +47,14 @@ export function logBetaFront(
   if (Math.min(a, b) < 10) return a * logX + b * logY - logBeta(a, b)
   const n = a + b
   const errors = stirlingError(n) - stirlingError(a) - stirlingError(b)
-  const deviance = deviancePart(a, n * x) + deviancePart(b, n * y)
+  const gap = betaGap(x, y, a, b)
+  const deviance = deviancePart(a, n * x, gap) + deviancePart(b, n * y, -gap)
   return errors - deviance + 0.5 * Math.log((a / n) * b) - halfLogTwoPi
 }
 
 /** The fraction that divides the front to give I_x(a, b), after Lentz. */
 function fraction(x: number, y: number, a: number, b: number): number {
-  const towardsMean = a * y - b * x + 1
+  const towardsMean = betaGap(x, y, a, b) + 1
   let result = (a * towardsMean) / (a + 1)
   if (result === 0) result = tiny
   let c = result
@@ -82,12 +86,7 @@ function logOtherSide(y: number, logY: number, a: number, b: number): number {
     if (next === sum) break
     sum = next
   }
-  return b * logY - logOfBTimesBeta(a, b) + Math.log1p(b * sum)
-}
-
-/** log(b B(a, b)), which goes to 0 with b. */
-function logOfBTimesBeta(a: number, b: number): number {
-  if (a >= 10) return Math.log(b) + logBeta(a, b)
-  const own = b <= 0.5 ? logGammaOnePlus(b) : logGamma(1 + b)
-  return own + logGamma(a) - logGamma(a + b)
+  // log(b B(a, b)), which goes to 0 with b.
+  const scale = (b <= 0.5 ? logGammaOnePlus(b) : logGamma(1 + b)) + logGammaDrop(a, b)
+  return b * logY - scale + Math.log1p(b * sum)
 }

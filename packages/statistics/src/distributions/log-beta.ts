@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ContractError } from '../contract/contract-error.ts'
 import { logGamma } from './log-gamma.ts'
+import { logGammaDrop } from './log-gamma-drop.ts'
 import { stirlingError } from './stirling-error.ts'
 import { halfLogTwoPi } from './stirling-series.ts'
 
@@ -18,12 +19,9 @@ export function logBeta(a: number, b: number): number {
   const small = Math.min(a, b)
   const large = Math.max(a, b)
   if (large < 10) return logGamma(small) + logGamma(large) - logGamma(small + large)
-  const part = small / (small + large)
-  const correction = stirlingError(large) - stirlingError(small + large)
-  const rest = correction + large * Math.log1p(-part)
-  if (small < 10) {
-    return logGamma(small) + small * (1 - Math.log(small + large)) + rest - 0.5 * Math.log1p(-part)
-  }
-  const logs = (small - 0.5) * Math.log(part) - 0.5 * Math.log(large)
-  return halfLogTwoPi + stirlingError(small) + logs + rest
+  if (small < 10) return logGamma(small) + logGammaDrop(large, small)
+  const n = small + large
+  const errors = stirlingError(small) + stirlingError(large) - stirlingError(n)
+  const logs = (small - 0.5) * Math.log(small / n) - 0.5 * Math.log(large)
+  return halfLogTwoPi + errors + logs + large * Math.log1p(-small / n)
 }

@@ -15,16 +15,18 @@ const mostSteps = 200
  * from every start because the logarithm is concave; a bracket keeps rounding from leading astray.
  *
  * @param direction 1 when the part grows with u (a lower tail), -1 when it falls
+ * @param highest a u that is surely above the root, for tails that fall off faster than Newton goes
  */
 export function logConcaveRoot(
   tail: LogTail,
   target: number,
   start: number,
   direction: number,
+  highest = Infinity,
 ): number {
   let low = -Infinity
-  let high = Infinity
-  let u = start
+  let high = highest
+  let u = Math.min(start, highest)
   for (let step = 0; step < mostSteps; step += 1) {
     const part = tail.logPart(u)
     const excess = part - target

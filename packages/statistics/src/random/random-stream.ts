@@ -68,12 +68,12 @@ class Stream implements RandomStream {
       while (wide >= wideSize - (wideSize % n)) wide = this.#wide()
       return wide % n
     }
-    let product = this.#words.next() * n
-    if (product % wordSize < n) {
+    let word = this.#words.next()
+    if (Math.imul(word, n) >>> 0 < n) {
       const least = wordSize % n
-      while (product % wordSize < least) product = this.#words.next() * n
+      while (Math.imul(word, n) >>> 0 < least) word = this.#words.next()
     }
-    return Math.floor(product / wordSize)
+    return Math.floor((word * n) / wordSize)
   }
 
   split(label: string | number): RandomStream {
