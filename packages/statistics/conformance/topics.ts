@@ -4,7 +4,9 @@ import { dissimilarityTopic } from './topics/dissimilarity.ts'
 import { gofTopic } from './topics/gof.ts'
 import { independenceTopic } from './topics/independence.ts'
 import { kishTopic } from './topics/kish.ts'
+import { mrpTopic } from './topics/mrp.ts'
 import { pAdjustTopic } from './topics/p-adjust.ts'
+import { rIndicatorTopic } from './topics/r-indicator.ts'
 import { representationRatioTopic } from './topics/representation-ratio.ts'
 
 /** What can be produced, by the name of the topic. */
@@ -13,6 +15,8 @@ export const topics: Readonly<Record<string, Topic>> = {
   gof: gofTopic,
   independence: independenceTopic,
   kish: kishTopic,
+  mrp: mrpTopic,
   'p-adjust': pAdjustTopic,
+  'r-indicator': rIndicatorTopic,
   'representation-ratio': representationRatioTopic,
 }

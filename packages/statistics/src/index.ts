@@ -32,6 +32,11 @@ export {
   likelihoodRatioTest,
 } from './hypothesis-tests/likelihood-ratio-test.ts'
 export {
+  type MonteCarloOptions,
+  type MonteCarloTest,
+  monteCarloGoodnessOfFit,
+} from './hypothesis-tests/monte-carlo-goodness-of-fit.ts'
+export {
   type ChiSquareResult,
   type FResult,
   type RaoScottCorrection,
@@ -52,8 +57,24 @@ export { classInterval } from './proportions/class-interval.ts'
 export { type RoundingIntervals, roundingIntervals } from './proportions/rounding-intervals.ts'
 // representation
 export { amongResidents } from './representation/among-residents.ts'
+export {
+  type BiasAdjustedRIndicator,
+  biasAdjustedRIndicator,
+} from './representation/bias-adjusted-r-indicator.ts'
+export {
+  type ClusteredDissimilarity,
+  type ClusteredDissimilarityOptions,
+  clusteredDissimilarity,
+} from './representation/clustered-dissimilarity.ts'
+export { conditionalPartialRIndicator } from './representation/conditional-partial-r-indicator.ts'
 export { dissimilarity } from './representation/dissimilarity.ts'
 export { dissimilarityBounds } from './representation/dissimilarity-bounds.ts'
+export {
+  type DissimilarityByChance,
+  dissimilarityByChance,
+} from './representation/dissimilarity-by-chance.ts'
+export { type PartialRIndicator, partialRIndicator } from './representation/partial-r-indicator.ts'
+export { type RIndicator, rIndicator } from './representation/r-indicator.ts'
 export { representationDifference } from './representation/representation-difference.ts'
 export { representationRatio } from './representation/representation-ratio.ts'
 export { residentPart } from './representation/resident-part.ts'
@@ -88,6 +109,21 @@ export { type KishSummary, kish } from './weights/kish.ts'
 // models
 
 // multilevel
+export type {
+  BinomialRows,
+  FixedPart,
+  MultilevelRows,
+  RandomIntercept,
+} from './multilevel/binomial-rows.ts'
+export { fitMultilevelLogit } from './multilevel/fit-multilevel-logit.ts'
+export type { FixedEffects, GroupEffects, MultilevelLogit } from './multilevel/multilevel-logit.ts'
+export {
+  type PoststratificationTable,
+  type PoststratifiedShare,
+  type PoststratifyOptions,
+  poststratifyMultilevel,
+} from './multilevel/poststratify-multilevel.ts'
+export { type MultilevelPrediction, predictMultilevel } from './multilevel/predict-multilevel.ts'
 
 // reach
 export { notReached } from './reach/not-reached.ts'
@@ -96,6 +132,15 @@ export { perHundred } from './reach/per-hundred.ts'
 // time to answer
 
 // comparison
+export {
+  type BetaBinomialShrinkage,
+  betaBinomialShrinkage,
+  type ShrinkageOptions,
+  type ShrunkShare,
+} from './comparison/beta-binomial-shrinkage.ts'
+export type { RankSet } from './comparison/rank-set.ts'
+export { rankSetsFromBounds } from './comparison/rank-sets-from-bounds.ts'
+export { type RankSetOptions, simultaneousRankSets } from './comparison/simultaneous-rank-sets.ts'
 
 // engagement
 

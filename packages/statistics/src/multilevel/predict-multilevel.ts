@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { requireLevel } from '../contract/require-numbers.ts'
+import { normalQuantile } from '../distributions/normal-quantile.ts'
+import type { MultilevelRows } from './binomial-rows.ts'
+import { logitVariances } from './logit-variance.ts'
+import type { MultilevelLogit } from './multilevel-logit.ts'
+import { predictionRows } from './prediction-rows.ts'
+
+/** Modelled shares with their intervals; arrays with an entry per row asked for. */
+export interface MultilevelPrediction {
+  /** At the conditional modes; a level that the data did not have counts as the average one. */
+  readonly share: Float64Array
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly logit: Float64Array
+  /** Of the logit; a level that the data did not have brings its group's whole variance. */
+  readonly standardError: Float64Array
+}
+
+/**
+ * The share that a multilevel logit expects in each cell, with an interval for the cell's own
+ * expected share (not for the next answers).
+ *
+ * Normal on the logit scale, with the errors of coefficients and effects together and given the
+ * standard deviations; turned back to shares, so that it never leaves 0 to 1.
+ *
+ * @param rows cells by their fixed columns (all columns of the fit, in its order, aliased ones too)
+ *   and levels by name
+ * @param level of the interval, between 0 and 1
+ * @throws ContractError when columns or groups are not those of the fit, lengths differ, a number is
+ *   not finite or the level is not between 0 and 1
+ */
+export function predictMultilevel(
+  fit: MultilevelLogit,
+  rows: MultilevelRows,
+  level = 0.95,
+): MultilevelPrediction {
+  requireLevel(level)
+  const asked = predictionRows(fit, rows)
+  const { logit } = asked
+  const standardError = logitVariances(fit, asked).map(Math.sqrt)
+  const z = normalQuantile((1 + level) / 2)
+  return {
+    share: logit.map(shareOf),
+    low: logit.map((value, row) => shareOf(value - z * standardError[row])),
+    high: logit.map((value, row) => shareOf(value + z * standardError[row])),
+    logit,
+    standardError,
+  }
+}
+
+function shareOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit))
+}
