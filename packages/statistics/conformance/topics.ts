@@ -7,7 +7,9 @@ import { kishTopic } from './topics/kish.ts'
 import { mrpTopic } from './topics/mrp.ts'
 import { pAdjustTopic } from './topics/p-adjust.ts'
 import { rIndicatorTopic } from './topics/r-indicator.ts'
+import { regressionTopic } from './topics/regression.ts'
 import { representationRatioTopic } from './topics/representation-ratio.ts'
+import { surveyRegressionTopic } from './topics/survey-regression.ts'
 
 /** What can be produced, by the name of the topic. */
 export const topics: Readonly<Record<string, Topic>> = {
@@ -18,5 +20,7 @@ export const topics: Readonly<Record<string, Topic>> = {
   mrp: mrpTopic,
   'p-adjust': pAdjustTopic,
   'r-indicator': rIndicatorTopic,
+  regression: regressionTopic,
   'representation-ratio': representationRatioTopic,
+  'survey-regression': surveyRegressionTopic,
 }

@@ -61,6 +61,7 @@ export {
   type BiasAdjustedRIndicator,
   biasAdjustedRIndicator,
 } from './representation/bias-adjusted-r-indicator.ts'
+export { bonferroniLevel } from './representation/bonferroni-level.ts'
 export {
   type ClusteredDissimilarity,
   type ClusteredDissimilarityOptions,
@@ -73,6 +74,12 @@ export {
   type DissimilarityByChance,
   dissimilarityByChance,
 } from './representation/dissimilarity-by-chance.ts'
+export {
+  type FrameRepresentativeness,
+  type FrameRepresentativenessOptions,
+  frameRepresentativeness,
+  type TraitRepresentativeness,
+} from './representation/frame-representativeness.ts'
 export { type PartialRIndicator, partialRIndicator } from './representation/partial-r-indicator.ts'
 export { type RIndicator, rIndicator } from './representation/r-indicator.ts'
 export { representationDifference } from './representation/representation-difference.ts'
@@ -89,6 +96,12 @@ export {
   type SampledRepresentationOptions,
   sampledRepresentation,
 } from './representation/sampled-representation.ts'
+export {
+  type ClassEvidence,
+  type ClassVerdict,
+  type TraitVerdictOptions,
+  traitVerdicts,
+} from './representation/trait-verdicts.ts'
 export { twoClassVerdicts } from './representation/two-class-verdicts.ts'
 export { usualLimits, type Verdict, type VerdictLimits, verdict } from './representation/verdict.ts'
 export { withUnknownPart } from './representation/with-unknown-part.ts'
@@ -107,6 +120,23 @@ export { type KishSummary, kish } from './weights/kish.ts'
 // correction
 
 // models
+export { type ClusterKind, clusterCovariance, type ScoredFit } from './models/cluster-covariance.ts'
+export { type Coefficient, coefficientTable } from './models/coefficient-table.ts'
+export { type DesignCovariance, designCovariance } from './models/design-covariance.ts'
+export { type BinaryFit, type BinaryFitOptions, fitLogit } from './models/fit-logit.ts'
+export {
+  fitNegativeBinomial,
+  type NegativeBinomialFit,
+  type PoissonInstead,
+} from './models/fit-negative-binomial.ts'
+export { fitOls, type OlsFit } from './models/fit-ols.ts'
+export { fitOrderedLogit, type OrderedLogitFit } from './models/fit-ordered-logit.ts'
+export { fitPoisson, type PoissonFit } from './models/fit-poisson.ts'
+export { leverage } from './models/leverage.ts'
+export type { ModelFit, ScoreModel, WorkingModel } from './models/model-fit.ts'
+export { type ModelMatrix, modelMatrix } from './models/model-matrix.ts'
+export type { FitOptions } from './models/require-regression.ts'
+export { type RobustKind, robustCovariance } from './models/robust-covariance.ts'
 
 // multilevel
 export type {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How an outcome hangs on its linear predictor: distribution and link (McCullagh, Nelder 1989). */
+export interface Family {
+  /**
+   * Weight (expected information) and score of rows `at` to `at + rows`, per unit of predictor.
+   *
+   * @param prior what each row counts for; absent: 1
+   * @returns minus twice the log-likelihood, but for terms that hang on outcome and prior alone
+   */
+  evaluate(
+    predictor: Float64Array,
+    outcome: Float64Array,
+    prior: Float64Array | undefined,
+    at: number,
+    rows: number,
+    weight: Float64Array,
+    score: Float64Array,
+  ): number
+  /** A predictor to begin with. */
+  start(outcome: number, prior: number): number
+  mean(predictor: number): number
+  /** The predictor of a mean. */
+  link(mean: number): number
+  /** Of an outcome with prior 1. */
+  variance(mean: number): number
+  /** Twice the log-likelihood that an outcome of prior 1 could have more. */
+  deviance(outcome: number, predictor: number): number
+  /** Where the likelihood of an outcome grows for ever: 1 upwards, -1 downwards, 0 nowhere. */
+  direction(outcome: number): number
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { requireNotNegative } from '../contract/require-numbers.ts'
+import { countTable } from './count-table.ts'
+import { fisherScoring } from './fisher-scoring.ts'
+import { fitPoisson, type PoissonFit } from './fit-poisson.ts'
+import { fitFrom } from './generalized-linear.ts'
+import { independentMatrix } from './independent-matrix.ts'
+import type { ModelFit } from './model-fit.ts'
+import type { ModelMatrix } from './model-matrix.ts'
+import { negativeBinomialFamily } from './negative-binomial-family.ts'
+import { negativeBinomialSearch } from './negative-binomial-search.ts'
+import { type FitOptions, requireRegression } from './require-regression.ts'
+import { thetaConstant } from './theta-likelihood.ts'
+import { thetaNewton } from './theta-newton.ts'
+
+export interface NegativeBinomialFit extends ModelFit {
+  readonly distribution: 'negative-binomial'
+  /** Variance = mean + mean² / theta: the smaller, the more the counts vary. */
+  readonly theta: number
+  readonly thetaStandardError: number
+  readonly dispersion: number | undefined
+}
+
+/** The counts vary no more than Poisson's: theta has no finite estimate. */
+export interface PoissonInstead extends PoissonFit {
+  readonly distribution: 'poisson'
+  readonly reason: 'no-overdispersion'
+}
+
+/**
+ * Negative binomial regression (NB2): counts that vary more than Poisson's.
+ *
+ * log(mean) = offset + X b, variance = mean + mean² / theta; estimates and theta by maximum
+ * likelihood (Hilbe 2011, chapter 8; Venables and Ripley 2002, section 7.4). The covariance of the
+ * estimates is that of the expected information at the theta found, as if theta were known. When
+ * the counts do not vary more than the means of a Poisson fit, the likelihood grows with theta
+ * without end: the Poisson fit is the answer, and `distribution` says so.
+ *
+ * @param matrix predictors, a row per count
+ * @param counts not negative
+ * @param options.weights what each row counts for; a row of weight 0 does not count
+ * @throws ContractError when lengths differ, a number is not finite, or a count is negative
+ * @returns the fit, of distribution `negative-binomial` or `poisson`; impossible as `fitPoisson`
+ * @example
+ * const one = { rows: 5, names: ['(Intercept)'], columns: [Float64Array.of(1, 1, 1, 1, 1)] }
+ * fitNegativeBinomial(one, Float64Array.of(0, 1, 2, 9, 18)) // {
+ *   distribution: 'negative-binomial', estimates: [1.79175…], theta: 0.68… }
+ */
+export function fitNegativeBinomial(
+  matrix: ModelMatrix,
+  counts: Float64Array,
+  options: FitOptions = {},
+): Outcome<NegativeBinomialFit | PoissonInstead> {
+  requireRegression(matrix, counts, options)
+  requireNotNegative(counts, 'count')
+  const { weights, offset } = options
+  if (weights?.every((weight) => weight === 0) ?? matrix.rows === 0) {
+    return impossible('no-observations')
+  }
+  const independent = independentMatrix(matrix, weights)
+  const data = { names: independent.names, columns: independent.columns, outcome: counts }
+  const problem = { ...data, prior: weights, offset }
+  const table = countTable(counts, weights)
+  const search = negativeBinomialSearch(problem, table)
+  if (search.status !== 'ok') return search
+  if (search.value === 'no-overdispersion') return poissonInstead(matrix, counts, options)
+  const first = search.value
+  const means = fitFrom(
+    { ...problem, family: negativeBinomialFamily(first.theta) },
+    [],
+    first,
+  ).fitted
+  const exact = thetaNewton(counts, means, weights, table)
+  const theta = exact?.theta ?? first.theta
+  const family = negativeBinomialFamily(theta)
+  const scoring = fisherScoring({ ...problem, family }, first.estimates)
+  if (scoring.status !== 'ok') return scoring
+  const fit = fitFrom({ ...problem, family }, independent.aliased, scoring.value)
+  const logLikelihood = thetaConstant(table, theta) - scoring.value.kernel / 2
+  return ok({
+    ...fit,
+    distribution: 'negative-binomial',
+    theta,
+    thetaStandardError: exact?.standardError ?? first.thetaStandardError,
+    testDegreesOfFreedom: Infinity,
+    logLikelihood,
+    aic: 2 * (fit.names.length + 1) - 2 * logLikelihood,
+  })
+}
+
+function poissonInstead(
+  matrix: ModelMatrix,
+  counts: Float64Array,
+  options: FitOptions,
+): Outcome<PoissonInstead> {
+  const fit = fitPoisson(matrix, counts, options)
+  if (fit.status !== 'ok') return fit
+  return ok({ ...fit.value, distribution: 'poisson', reason: 'no-overdispersion' })
+}
