@@ -12,7 +12,13 @@ export function zeroMatrix(rows: number, columns: number): Matrix {
   return { rows, columns, values: new Float64Array(rows * columns) }
 }
 
-/** @throws ContractError when the rows differ in length */
+/**
+ * A matrix from its rows.
+ *
+ * @param rows arrays of numbers of one length
+ * @throws ContractError when the rows differ in length
+ * @example matrixOf([[1, 2], [3, 4]]).values // [1, 2, 3, 4]
+ */
 export function matrixOf(rows: readonly ArrayLike<number>[]): Matrix {
   const columns = rows[0]?.length ?? 0
   const matrix = zeroMatrix(rows.length, columns)
@@ -23,7 +29,12 @@ export function matrixOf(rows: readonly ArrayLike<number>[]): Matrix {
   return matrix
 }
 
-/** The rows as arrays of numbers, for printing and storing. */
+/**
+ * The rows of a matrix as arrays of numbers, for printing and storing.
+ *
+ * @param matrix any matrix
+ * @example rowsOf(matrixOf([[1, 2], [3, 4]])) // [[1, 2], [3, 4]]
+ */
 export function rowsOf(matrix: Matrix): number[][] {
   return Array.from({ length: matrix.rows }, (_, i) =>
     Array.from(matrix.values.subarray(i * matrix.columns, (i + 1) * matrix.columns)),

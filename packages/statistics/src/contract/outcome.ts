@@ -13,10 +13,23 @@ export type Outcome<T> =
 
 export type Detail = Readonly<Record<string, string | number | readonly (string | number)[]>>
 
+/**
+ * An answer as an outcome.
+ *
+ * @param value the answer
+ * @example ok(2) // { status: 'ok', value: 2 }
+ */
 export function ok<T>(value: T): Outcome<T> {
   return { status: 'ok', value }
 }
 
+/**
+ * The outcome of data from which there is no answer.
+ *
+ * @param reason a word of the field in kebab-case, the same for the same cause
+ * @param detail where: names, rows (from 0), sizes
+ * @example impossible('no-residents') // { status: 'impossible', reason: 'no-residents' }
+ */
 export function impossible(reason: string, detail?: Detail): Outcome<never> {
   return detail === undefined
     ? { status: 'impossible', reason }
