@@ -13,7 +13,7 @@ import {
   rowsOf,
 } from '../../src/index.ts'
 import { isList, isObject, type Json, type JsonObject } from '../case.ts'
-import type { ModelData } from '../formula/column.ts'
+import { columnOf, type ModelData, rowCount } from '../formula/column.ts'
 import { groupOf, type ModelFrame, rowsOfData } from '../formula/model-frame.ts'
 import { CaseError } from '../read.ts'
 
@@ -70,17 +70,29 @@ function isRobust(kind: string): kind is RobustKind {
   return /^HC[0-4]$/.test(kind)
 }
 
-/** The clusters: named by the key, by the notes, or the one column that the model does not use. */
+/** The clusters: named by the key, by the notes, or the likeliest column the model does not use. */
 function clustersOf({ data, frame, notes }: Wish, named: string | undefined): Int32Array {
   const told = /cluster(?:ed|s)?\s*(?:=|by|on|:|is)\s*`?([\w.]+)/i.exec(notes)?.[1]
   const names = Object.keys(data.columns)
   const spare = names.filter((name) => !frame.used.has(name))
-  const likely = spare.find((name) => /clus|psu|school|herd|group|post|judge|id/i.test(name))
-  const found = [named, told, likely, spare[0]].find(
+  const kept = rowsOfData(data, frame.rows)
+  const likely = spare.find((name) => /clus|psu|school|herd|judge|municip|muni/i.test(name))
+  const found = [named, told, likely, mostRepeated(spare, kept)].find(
     (name) => name !== undefined && names.includes(name),
   )
   if (found === undefined) throw new CaseError('no column of clusters')
-  return groupOf([found], rowsOfData(data, frame.rows)).codes
+  return groupOf([found], kept).codes
+}
+
+/** Of the columns of words, else of all, the one with the most values that still repeat. */
+function mostRepeated(names: readonly string[], data: ModelData): string | undefined {
+  const rated = names.map((name) => {
+    const { levels } = groupOf([name], data)
+    const isWords = columnOf(name, data).kind === 'factor'
+    const repeats = levels.length < rowCount(data)
+    return { name, rank: Number(repeats) * 4 + Number(isWords) * 2, many: levels.length }
+  })
+  return rated.toSorted((a, b) => b.rank - a.rank || b.many - a.many)[0]?.name
 }
 
 function blockOf(wish: Wish, kind: string, covariance: Outcome<Matrix>, shape: Json): Json {
@@ -93,8 +105,8 @@ function blockOf(wish: Wish, kind: string, covariance: Outcome<Matrix>, shape: J
   const degrees = isCluster && linear ? clusterCount(wish, kind) - 1 : fit.testDegreesOfFreedom
   const table = known && coefficientTable(fit, known, degrees)
   const rows = known && rowsOf(known)
-  const hasError =
-    known !== undefined && !(linear && fit.residualDegreesOfFreedom <= 0 && !isCluster)
+  const isModelBased = /^(?:const|fit|ml|ols)$/.test(kind)
+  const hasError = !(linear && fit.residualDegreesOfFreedom <= 0 && isModelBased)
   const pick = <T>(of: (at: number) => T | undefined) => order.map((at) => of(at) ?? null)
   const se = pick((at) => (hasError ? table?.[at]?.standardError : undefined))
   if (isList(shape)) return se

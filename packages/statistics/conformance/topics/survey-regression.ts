@@ -21,7 +21,7 @@ import { numbersAt, objectAt, optionalText, textAt } from '../read.ts'
 export const surveyRegressionTopic: Topic = ({ inputs, wanted }) => {
   const data: ModelData = { columns: objectAt(inputs, 'data'), levels: levelsIn(inputs) }
   const frame = modelFrame(textAt(inputs, 'model'), data)
-  const weights = numbersAt(objectAt(inputs, 'data'), textAt(inputs, 'weight'))
+  const weights = ofMeanOne(numbersAt(objectAt(inputs, 'data'), textAt(inputs, 'weight')))
   const stage: SamplingStage = {
     ...stageColumn('clusters', optionalText(inputs, 'cluster'), data),
     ...stageColumn('strata', optionalText(inputs, 'strata'), data),
@@ -101,4 +101,10 @@ function spreadOut(column: Float64Array, { rows }: ModelFrame, length: number): 
   const all = new Float64Array(length)
   for (const [at, row] of rows.entries()) all[row] = column[at]
   return all
+}
+
+/** R scales the weights so before it fits; the answers do not hang on it. */
+function ofMeanOne(weights: Float64Array): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => (weight * weights.length) / total)
 }

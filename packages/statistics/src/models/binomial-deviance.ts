@@ -14,3 +14,9 @@ export function binomialDeviance(share: number, p: number, q: number): number {
   if (p === 0 || q === 0) return Infinity
   return 2 * (deviancePart(share, p) + deviancePart(1 - share, q))
 }
+
+/** Minus twice the log-likelihood of one trial whose chance of success is the share itself. */
+export function binomialEntropy(share: number): number {
+  if (share === 0 || share === 1) return 0
+  return -2 * (share * Math.log(share) + (1 - share) * Math.log1p(-share))
+}

@@ -8,7 +8,7 @@ export interface Family {
    * @param prior what each row counts for; absent: 1
    * @returns minus twice the log-likelihood, but for terms that hang on outcome and prior alone
    */
-  evaluate(
+  readonly evaluate: (
     predictor: Float64Array,
     outcome: Float64Array,
     prior: Float64Array | undefined,
@@ -16,16 +16,18 @@ export interface Family {
     rows: number,
     weight: Float64Array,
     score: Float64Array,
-  ): number
+  ) => number
   /** A predictor to begin with. */
-  start(outcome: number, prior: number): number
-  mean(predictor: number): number
+  readonly start: (outcome: number, prior: number) => number
+  readonly mean: (predictor: number) => number
   /** The predictor of a mean. */
-  link(mean: number): number
+  readonly link: (mean: number) => number
   /** Of an outcome with prior 1. */
-  variance(mean: number): number
+  readonly variance: (mean: number) => number
   /** Twice the log-likelihood that an outcome of prior 1 could have more. */
-  deviance(outcome: number, predictor: number): number
+  readonly deviance: (outcome: number, predictor: number) => number
+  /** What `evaluate` gives for an outcome of prior 1 that is expected as it is. */
+  readonly saturated: (outcome: number) => number
   /** Where the likelihood of an outcome grows for ever: 1 upwards, -1 downwards, 0 nowhere. */
-  direction(outcome: number): number
+  readonly direction: (outcome: number) => number
 }

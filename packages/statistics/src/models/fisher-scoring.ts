@@ -8,7 +8,9 @@ import { blockRows, weightedSquares } from './weighted-squares.ts'
 
 export interface ScoringResult {
   readonly estimates: Float64Array
-  /** R with R'R = the expected information. */
+  /** Where the last step began: its information is that of the covariance. */
+  readonly lastButOne: Float64Array
+  /** R with R'R = the expected information of the last step. */
   readonly triangle: Matrix
   /** Minus twice the log-likelihood, but for what does not hang on the estimates. */
   readonly kernel: number
@@ -19,13 +21,16 @@ const mostIterations = 100
 const mostHalvings = 40
 /** From here on a step that does not shrink may be one without end. */
 const patience = 8
+/** Change of the deviance, relative to itself, that ends the search. */
+const settled = 1e-13
 /** Squared length of a step in standard errors, below which nothing is left to gain. */
 const still = 1e-26
 const nearlyStill = 1e-13
 
 /**
  * Maximum likelihood by Fisher scoring (iteratively reweighted least squares), steps halved where
- * the likelihood falls, until the steps are lost in rounding.
+ * the likelihood falls, until the deviance changes no more. As usual the covariance is that of the
+ * weights the last step was made with.
  *
  * @param begin estimates to start from; absent: from the outcome itself
  * @returns impossible `separation` (detail: the columns whose estimates run to infinity) or
@@ -42,20 +47,30 @@ export function fisherScoring(
     estimates = new Float64Array(size)
     here = informationAt(problem, estimates)
   }
+  const saturated = saturatedKernel(problem)
   let last = Infinity
   for (let iteration = 1; iteration <= mostIterations; iteration += 1) {
-    const step = solveUpper(here.triangle, rightSide(here.triangle))
-    const length = squaredLength(rightSide(here.triangle))
+    const right = rightSide(here.triangle)
+    const step = solveUpper(here.triangle, right)
+    const length = squaredLength(right)
     if (length <= still || (length < nearlyStill && length > 0.3 * last)) {
-      return ok({ ...here, estimates, iterations: iteration })
-    }
-    if (iteration >= patience && iteration % 4 === 0) {
-      const endless = recession(problem, step)
-      if (endless.length > 0) return impossible('separation', { columns: endless })
+      return ok({ ...here, estimates, lastButOne: estimates, iterations: iteration })
     }
     if (!(length < Infinity)) break
     last = length
     const next = advance(problem, estimates, step, here.kernel)
+    const change = Math.abs(next.kernel - here.kernel)
+    const isSettled = change < settled * (Math.abs(next.kernel - saturated) + 0.1)
+    if (iteration >= patience && (isSettled || iteration % 4 === 0)) {
+      const endless = recession(problem, step)
+      if (endless.length > 0) return impossible('separation', { columns: endless })
+    }
+    if (isSettled) {
+      const { kernel } = next
+      const { triangle } = here
+      const lastButOne = estimates
+      return ok({ estimates: next.estimates, lastButOne, triangle, kernel, iterations: iteration })
+    }
     estimates = next.estimates
     here = next
   }
@@ -93,6 +108,15 @@ function firstEstimates({ columns, outcome, prior, offset, family }: ScoringProb
     }
   })
   return solveUpper(triangle, rightSide(triangle))
+}
+
+/** Minus twice the log-likelihood of a model that fits every outcome as it is. */
+function saturatedKernel({ outcome, prior, family }: ScoringProblem): number {
+  let sum = 0
+  for (let row = 0; row < outcome.length; row += 1) {
+    sum += (prior === undefined ? 1 : prior[row]) * family.saturated(outcome[row])
+  }
+  return sum
 }
 
 function squaredLength(vector: Float64Array): number {

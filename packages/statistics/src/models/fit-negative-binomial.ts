@@ -3,10 +3,12 @@
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { requireNotNegative } from '../contract/require-numbers.ts'
 import { countTable } from './count-table.ts'
-import { fisherScoring } from './fisher-scoring.ts'
+import type { ScoringResult } from './fisher-scoring.ts'
 import { fitPoisson, type PoissonFit } from './fit-poisson.ts'
 import { fitFrom } from './generalized-linear.ts'
 import { independentMatrix } from './independent-matrix.ts'
+import { informationAt, type ScoringProblem } from './information-at.ts'
+import { linearPredictor } from './linear-predictor.ts'
 import type { ModelFit } from './model-fit.ts'
 import type { ModelMatrix } from './model-matrix.ts'
 import { negativeBinomialFamily } from './negative-binomial-family.ts'
@@ -14,6 +16,7 @@ import { negativeBinomialSearch } from './negative-binomial-search.ts'
 import { type FitOptions, requireRegression } from './require-regression.ts'
 import { thetaConstant } from './theta-likelihood.ts'
 import { thetaNewton } from './theta-newton.ts'
+import { rightSide, solveUpper } from './triangular-algebra.ts'
 
 export interface NegativeBinomialFit extends ModelFit {
   readonly distribution: 'negative-binomial'
@@ -67,18 +70,13 @@ export function fitNegativeBinomial(
   if (search.status !== 'ok') return search
   if (search.value === 'no-overdispersion') return poissonInstead(matrix, counts, options)
   const first = search.value
-  const means = fitFrom(
-    { ...problem, family: negativeBinomialFamily(first.theta) },
-    [],
-    first,
-  ).fitted
+  const means = meansOf(problem, first.estimates)
   const exact = thetaNewton(counts, means, weights, table)
   const theta = exact?.theta ?? first.theta
-  const family = negativeBinomialFamily(theta)
-  const scoring = fisherScoring({ ...problem, family }, first.estimates)
-  if (scoring.status !== 'ok') return scoring
-  const fit = fitFrom({ ...problem, family }, independent.aliased, scoring.value)
-  const logLikelihood = thetaConstant(table, theta) - scoring.value.kernel / 2
+  const all = { ...problem, family: negativeBinomialFamily(theta) }
+  const last = scoringStep(all, first)
+  const fit = fitFrom(all, independent.aliased, last)
+  const logLikelihood = thetaConstant(table, theta) - last.kernel / 2
   return ok({
     ...fit,
     distribution: 'negative-binomial',
@@ -98,4 +96,22 @@ function poissonInstead(
   const fit = fitPoisson(matrix, counts, options)
   if (fit.status !== 'ok') return fit
   return ok({ ...fit.value, distribution: 'poisson', reason: 'no-overdispersion' })
+}
+
+/** One step to the estimates of the theta found: they hardly move. */
+function scoringStep(problem: ScoringProblem, from: ScoringResult): ScoringResult {
+  const { triangle, kernel } = informationAt(problem, from.estimates)
+  const step = solveUpper(triangle, rightSide(triangle))
+  const estimates = from.estimates.map((value, j) => value + step[j])
+  return { ...from, estimates, lastButOne: estimates, triangle, kernel }
+}
+
+function meansOf(
+  { columns, outcome, offset }: Omit<ScoringProblem, 'family'>,
+  estimates: Float64Array,
+): Float64Array {
+  const means = new Float64Array(outcome.length)
+  linearPredictor(columns, estimates, offset, 0, means.length, means)
+  for (let row = 0; row < means.length; row += 1) means[row] = Math.exp(means[row])
+  return means
 }

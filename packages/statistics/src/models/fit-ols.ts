@@ -60,6 +60,8 @@ export function fitOls(
     linearPredictor(columns, estimates, offset, 0, matrix.rows, fitted)
     for (let row = 0; row < matrix.rows; row += 1) residuals[row] = outcome[row] - fitted[row]
   }
+  // As many estimates as rows: what is left over is rounding.
+  if (n === columns.length) residuals.fill(0)
   const scores = residuals.map((value, row) => value * weights[row])
   const deviance = scores.reduce((sum, score, row) => sum + score * residuals[row], 0)
   const centred = names.includes('(Intercept)')
@@ -68,6 +70,7 @@ export function fitOls(
     weights,
     centred,
   )
+  const explained = spread(fitted, weights, centred)
   const freedom = n - columns.length
   const variance = freedom > 0 ? deviance / freedom : 0
   const covariance = backFromFrame(triangle)
@@ -86,7 +89,7 @@ export function fitOls(
     nullDeviance,
     logLikelihood,
     aic: logLikelihood === undefined ? undefined : 2 * (columns.length + 1 - logLikelihood),
-    rSquared: nullDeviance > 0 ? Math.max(0, 1 - deviance / nullDeviance) : undefined,
+    rSquared: explained + deviance > 0 ? explained / (explained + deviance) : undefined,
     sigma: freedom > 0 ? Math.sqrt(variance) : undefined,
     working: { columns, weights, scores, triangle },
   })

@@ -55,10 +55,10 @@ export function generalizedLinear(
 export function fitFrom(
   problem: ScoringProblem,
   aliased: readonly string[],
-  { estimates, triangle, iterations }: ScoringResult,
+  { estimates, lastButOne, triangle, iterations }: ScoringResult,
 ): GeneralizedFit {
   const { names, columns } = problem
-  const ends = atTheEnd(problem, estimates)
+  const ends = atTheEnd(problem, estimates, lastButOne)
   const residualDegreesOfFreedom = ends.n - columns.length
   return {
     names,
@@ -85,22 +85,38 @@ interface Ends {
   readonly n: number
 }
 
-/** Everything that hangs on the rows, at the last estimates. */
-function atTheEnd(problem: ScoringProblem, estimates: Float64Array): Ends {
+/** Everything that hangs on the rows: at the last estimates, but weights of the last step. */
+function atTheEnd(
+  problem: ScoringProblem,
+  estimates: Float64Array,
+  lastButOne: Float64Array,
+): Ends {
   const { columns, outcome, prior, offset, family } = problem
   const rows = outcome.length
   const fitted = new Float64Array(rows)
   const weights = new Float64Array(rows)
   const scores = new Float64Array(rows)
   const predictor = new Float64Array(blockRows)
+  const before = new Float64Array(blockRows)
   let deviance = 0
   let pearson = 0
   let n = 0
   for (let at = 0; at < rows; at += blockRows) {
     const count = Math.min(blockRows, rows - at)
-    linearPredictor(columns, estimates, offset, at, count, predictor)
     const weight = weights.subarray(at, at + count)
-    family.evaluate(predictor, outcome, prior, at, count, weight, scores.subarray(at, at + count))
+    const score = scores.subarray(at, at + count)
+    if (estimates !== lastButOne) {
+      linearPredictor(columns, lastButOne, offset, at, count, predictor)
+      family.evaluate(predictor, outcome, prior, at, count, before, score)
+    }
+    linearPredictor(columns, estimates, offset, at, count, predictor)
+    family.evaluate(predictor, outcome, prior, at, count, weight, score)
+    if (estimates !== lastButOne) {
+      for (let row = 0; row < count; row += 1) {
+        if (weight[row] > 0) score[row] *= before[row] / weight[row]
+        weight[row] = before[row]
+      }
+    }
     for (let row = 0; row < count; row += 1) {
       const counts = prior === undefined ? 1 : prior[at + row]
       const mean = family.mean(predictor[row])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { binomialDeviance } from './binomial-deviance.ts'
+import { binomialDeviance, binomialEntropy } from './binomial-deviance.ts'
 import type { Family } from './family.ts'
 
 /** Shares of successes, 0 to 1, the prior being the trials; logit link. */
@@ -28,5 +28,6 @@ export const logitFamily: Family = {
   variance: (mean) => mean * (1 - mean),
   deviance: (outcome, predictor) =>
     binomialDeviance(outcome, 1 / (1 + Math.exp(-predictor)), 1 / (1 + Math.exp(predictor))),
+  saturated: binomialEntropy,
   direction: (outcome) => (outcome === 0 ? -1 : Number(outcome === 1)),
 }

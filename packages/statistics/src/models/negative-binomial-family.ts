@@ -62,6 +62,10 @@ export function negativeBinomialFamily(theta: number, sums?: ThetaSums): Family 
       if (mean === 0) return Infinity
       return 2 * (deviancePart(outcome, mean) - deviancePart(outcome + theta, mean + theta))
     },
+    saturated: (outcome) =>
+      outcome === 0
+        ? 0
+        : 2 * ((outcome + theta) * Math.log1p(outcome / theta) - outcome * Math.log(outcome)),
     direction: poissonFamily.direction,
   }
 }

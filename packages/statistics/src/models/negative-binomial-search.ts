@@ -70,9 +70,10 @@ function walk(
     const { score, information } = thetaStep(table, theta, sums)
     const move = information > 0 ? score / information : Math.sign(score) * theta
     if (!(length < Infinity) || theta > 1e12) return undefined
-    if (length < 1e-12 && Math.abs(move) < 1e-8 * theta && information > 0) {
+    if (length < 1e-16 && Math.abs(move) < 1e-8 * theta && information > 0) {
       const thetaStandardError = Math.sqrt(1 / information)
-      return { estimates, theta, thetaStandardError, triangle, kernel, iterations: iteration }
+      const last = { estimates, lastButOne: estimates, triangle, kernel, iterations: iteration }
+      return { ...last, theta, thetaStandardError }
     }
     const step = solveUpper(triangle, right)
     estimates = estimates.map((value, j) => value + step[j])

@@ -24,5 +24,6 @@ export const poissonFamily: Family = {
     const mean = Math.exp(predictor)
     return 2 * (outcome === 0 || mean === 0 ? mean : deviancePart(outcome, mean))
   },
+  saturated: (outcome) => (outcome === 0 ? 0 : 2 * outcome * (1 - Math.log(outcome))),
   direction: (outcome) => (outcome === 0 ? -1 : 0),
 }

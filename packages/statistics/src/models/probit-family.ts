@@ -2,7 +2,7 @@
 import { normalCumulative } from '../distributions/normal-cumulative.ts'
 import { normalQuantile } from '../distributions/normal-quantile.ts'
 import { normalUpperTail } from '../distributions/normal-upper-tail.ts'
-import { binomialDeviance } from './binomial-deviance.ts'
+import { binomialDeviance, binomialEntropy } from './binomial-deviance.ts'
 import type { Family } from './family.ts'
 
 /** Beyond it the tail of the normal distribution is no number of double precision. */
@@ -32,5 +32,6 @@ export const probitFamily: Family = {
   variance: (mean) => mean * (1 - mean),
   deviance: (outcome, predictor) =>
     binomialDeviance(outcome, normalCumulative(predictor), normalUpperTail(predictor)),
+  saturated: binomialEntropy,
   direction: (outcome) => (outcome === 0 ? -1 : Number(outcome === 1)),
 }
