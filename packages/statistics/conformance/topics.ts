@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Topic } from './case.ts'
 import { dissimilarityTopic } from './topics/dissimilarity.ts'
+import { fleissTopic } from './topics/fleiss.ts'
 import { gofTopic } from './topics/gof.ts'
+import { gwetAcTopic } from './topics/gwet-ac.ts'
 import { independenceTopic } from './topics/independence.ts'
+import { kappaTopic } from './topics/kappa.ts'
 import { kishTopic } from './topics/kish.ts'
+import { krippendorffTopic } from './topics/krippendorff.ts'
+import { krippendorffBootstrapTopic } from './topics/krippendorff-bootstrap.ts'
 import { mrpTopic } from './topics/mrp.ts'
 import { pAdjustTopic } from './topics/p-adjust.ts'
 import { rIndicatorTopic } from './topics/r-indicator.ts'
@@ -13,6 +18,11 @@ import { surveyRegressionTopic } from './topics/survey-regression.ts'
 
 /** What can be produced, by the name of the topic. */
 export const topics: Readonly<Record<string, Topic>> = {
+  fleiss: fleissTopic,
+  'gwet-ac': gwetAcTopic,
+  kappa: kappaTopic,
+  krippendorff: krippendorffTopic,
+  'krippendorff-bootstrap': krippendorffBootstrapTopic,
   dissimilarity: dissimilarityTopic,
   gof: gofTopic,
   independence: independenceTopic,

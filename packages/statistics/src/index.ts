@@ -55,6 +55,30 @@ export { type WaldIndependence, waldIndependence } from './hypothesis-tests/wald
 // proportions
 export { classInterval } from './proportions/class-interval.ts'
 export { type RoundingIntervals, roundingIntervals } from './proportions/rounding-intervals.ts'
+// reliability
+export {
+  type AgreementCoefficient,
+  type AgreementOptions,
+  agreementCoefficient,
+} from './reliability/agreement-coefficient.ts'
+export type { AgreementKind } from './reliability/agreement-of-patterns.ts'
+export { type AgreementWeights, agreementWeights } from './reliability/agreement-weights.ts'
+export type { BootstrapInterval, BootstrapOptions } from './reliability/bootstrap-patterns.ts'
+export { brennanPrediger } from './reliability/brennan-prediger.ts'
+export { type CohenKappa, type CohenKappaOptions, cohenKappa } from './reliability/cohen-kappa.ts'
+export { type FleissKappa, fleissKappa } from './reliability/fleiss-kappa.ts'
+export { gwetAc } from './reliability/gwet-ac.ts'
+export type { KappaWeights } from './reliability/kappa-of-table.ts'
+export { type KrippendorffAlpha, krippendorffAlpha } from './reliability/krippendorff-alpha.ts'
+export type { MeasurementLevel } from './reliability/measurement-level.ts'
+export { percentAgreement } from './reliability/percent-agreement.ts'
+export { type Ratings, ratingsOf } from './reliability/ratings.ts'
+export {
+  type GateVerdict,
+  type ReliabilityGate,
+  reliabilityGate,
+} from './reliability/reliability-gate.ts'
+export { type ReliabilityMeasure, reliabilityInterval } from './reliability/reliability-interval.ts'
 // representation
 export { amongResidents } from './representation/among-residents.ts'
 export {
@@ -114,8 +138,10 @@ export { linearisedCovariance } from './variance/linearised-covariance.ts'
 export type { LonelyRule } from './variance/lonely-rule.ts'
 // weights
 export { type KishSummary, kish } from './weights/kish.ts'
-
-// reliability
+export type { ClassCodes, Margin } from './weights/margin.ts'
+export { type MarginOfOptions, marginOf } from './weights/margin-of.ts'
+export type { MarginReached } from './weights/margins-reached.ts'
+export { type RakedWeights, type RakingOptions, rake } from './weights/rake.ts'
 
 // correction
 
@@ -139,15 +165,13 @@ export type { FitOptions } from './models/require-regression.ts'
 export { type RobustKind, robustCovariance } from './models/robust-covariance.ts'
 
 // multilevel
-export type {
-  BinomialRows,
-  FixedPart,
-  MultilevelRows,
-  RandomIntercept,
-} from './multilevel/binomial-rows.ts'
-export { fitMultilevelLogit } from './multilevel/fit-multilevel-logit.ts'
+export type { BinomialRows, MultilevelRows, RandomIntercept } from './multilevel/binomial-rows.ts'
+export { fitMultilevelLogit, type MultilevelOptions } from './multilevel/fit-multilevel-logit.ts'
+export { type HoldOut, type HoldOutOptions, holdOutCheck } from './multilevel/hold-out-check.ts'
 export type { FixedEffects, GroupEffects, MultilevelLogit } from './multilevel/multilevel-logit.ts'
+export { type MultilevelTraits, multilevelRows } from './multilevel/multilevel-rows.ts'
 export {
+  type Poststratified,
   type PoststratificationTable,
   type PoststratifiedShare,
   type PoststratifyOptions,

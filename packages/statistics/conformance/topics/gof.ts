@@ -7,8 +7,8 @@ import {
   rowsOf,
 } from '../../src/index.ts'
 import { type Case, isObject, type Json, type JsonObject, type Topic } from '../case.ts'
+import { designOf } from '../design.ts'
 import { numbersAt, objectAt, optionalNumber, textAt, textsAt } from '../read.ts'
-import { oneStageDesign } from './one-stage-design.ts'
 import { traitOf } from './trait-of.ts'
 
 export const gofTopic: Topic = (one) =>
@@ -46,7 +46,7 @@ function sampledFit({ inputs, wanted }: Case): Json {
   const degreesOfFreedom = optionalNumber(inputs, 'degf')
   const options = degreesOfFreedom === undefined ? {} : { degreesOfFreedom }
   const shares = numbersAt(inputs, 'expected_share')
-  const fit = raoScottGoodnessOfFit(trait, shares, oneStageDesign(data, inputs), options)
+  const fit = raoScottGoodnessOfFit(trait, shares, designOf(inputs), options)
   if (fit.status !== 'ok') return { status: 'error', reason: fit.reason }
   const { covariance, firstOrder, secondOrder, f } = fit.value
   const rows = rowsOf(covariance)

@@ -8,14 +8,14 @@ import {
   waldIndependence,
 } from '../../src/index.ts'
 import type { Json, Topic } from '../case.ts'
+import { designOf } from '../design.ts'
 import { objectAt, textAt, valuesAt } from '../read.ts'
-import { oneStageDesign } from './one-stage-design.ts'
 
 export const independenceTopic: Topic = ({ inputs }) => {
   const data = objectAt(inputs, 'data')
   const rows = factorOf(valuesAt(data, textAt(inputs, 'row')))
   const columns = factorOf(valuesAt(data, textAt(inputs, 'col')))
-  const design = oneStageDesign(data, inputs)
+  const design = designOf(inputs)
   // R counts the clusters of rows of weight 0 too.
   const counted = { ...design, weights: design.weights.map(() => 1) }
   const options = { degreesOfFreedom: designDegreesOfFreedom(counted) }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ClassRepresentation, type Outcome, sampledRepresentation } from '../../src/index.ts'
 import { isObject, type Json, type Topic } from '../case.ts'
+import { designOf } from '../design.ts'
 import { CaseError, numberAt, numbersAt, objectAt, textAt, textsAt } from '../read.ts'
-import { oneStageDesign } from './one-stage-design.ts'
 import { traitOf } from './trait-of.ts'
 
 export const representationRatioTopic: Topic = ({ inputs, wanted }) => {
@@ -14,7 +14,7 @@ export const representationRatioTopic: Topic = ({ inputs, wanted }) => {
     value,
     se: 0,
   }))
-  const design = oneStageDesign(data, inputs)
+  const design = designOf(inputs)
   const classesWith = (degreesOfFreedom: number) =>
     valueOf(sampledRepresentation(trait, population, design, { degreesOfFreedom }))
   const normal = classesWith(Infinity)

@@ -39,8 +39,8 @@ export interface RaoScottGoodnessOfFit extends RaoScottCorrection {
  * weights, strata and clusters (Rao and Scott 1981, 1984).
  *
  * X² = n sum (s - p)² / p; the deltas are the eigenvalues of (P / n)^-1 V, with V the covariance of
- * the shares and P = diag(p) - p p' at the expected shares. Rows without the trait are left out, but
- * stay in the design.
+ * the shares and P = diag(p) - p p' at the expected shares. Rows without the trait are left out,
+ * but stay in the design. n counts rows of weight 0 too; it falls out of all corrected tests.
  *
  * @param trait per row, its levels in the order of the shares
  * @param shares expected per class, fractions that add up to one (or any unit under `rescale`)
@@ -52,7 +52,7 @@ export interface RaoScottGoodnessOfFit extends RaoScottCorrection {
  * const trait = factorOf(['a', 'a', 'a', 'b', 'b', 'b', 'b', 'b'])
  * const design = { weights: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1) }
  * raoScottGoodnessOfFit(trait, Float64Array.of(0.5, 0.5), design)
- * // { pearson: 0.5, deltas: [1.0714285…], firstOrder: { statistic: 0.4666666…, degreesOfFreedom: 1 } }
+ * // { pearson: 0.5, deltas: [1.0714285…], firstOrder: { statistic: 0.4666666… } }
  */
 export function raoScottGoodnessOfFit(
   trait: Factor,

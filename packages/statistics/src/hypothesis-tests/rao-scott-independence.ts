@@ -41,7 +41,7 @@ export interface RaoScottIndependence extends RaoScottCorrection {
  * const a = factorOf(['x', 'x', 'x', 'y', 'y', 'y', 'y', 'x'])
  * const b = factorOf(['u', 'u', 'v', 'v', 'v', 'u', 'v', 'u'])
  * const design = { weights: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1) }
- * raoScottIndependence(a, b, design) // { pearson: 2, deltas: [1.1428571…] }
+ * raoScottIndependence(a, b, design) // { pearson: 2, deltas: [1.1428571…], cramersV: 0.5 }
  */
 export function raoScottIndependence(
   rows: Factor,

@@ -14,7 +14,9 @@ import { requireBounds, requireNotNegative } from '../contract/require-numbers.t
  * @param residents part of the followers who are residents, fraction (see residentPart)
  * @throws ContractError when an end is negative, not finite or upside down
  * @returns impossible `no-resident-followers` when none of the followers can be a resident
- * @example amongResidents({ low: 0.5, high: 0.5 }, { low: 0.8, high: 0.9 }) // 0.375-0.625
+ * @example
+ * amongResidents({ low: 0.5, high: 0.5 }, { low: 0.8, high: 0.9 })
+ * // { low: 0.375, high: 0.625 }
  */
 export function amongResidents(share: Bounds, residents: Bounds): Outcome<Bounds> {
   requireBounds(share, 'share')

@@ -26,6 +26,10 @@ const slack = 1e-10
  * @throws ContractError when lengths differ or an interval is upside down
  * @returns impossible `not-a-whole` when no shares within the intervals add up to one,
  *   `empty-distribution` when population or shares are all zero
+ * @example
+ * const shares = [{ value: 0.5, low: 0.49, high: 0.51 }, { value: 0.5, low: 0.49, high: 0.51 }]
+ * dissimilarityBounds(shares, Float64Array.of(0.45, 0.55))
+ * // { value: 0.05, low: 0.04, high: 0.06 }
  */
 export function dissimilarityBounds(
   shares: readonly Interval[],

@@ -7,8 +7,10 @@ import { requireBounds } from '../contract/require-numbers.ts'
  * fraction (one point is 0.01). Bounds from bounds.
  *
  * @throws ContractError when an end is not finite or upside down
- * @example representationDifference({ value: 0.2, low: 0.19, high: 0.21 }, { value: 0.1, low: 0.1, high: 0.1 })
- *   // value 0.1, low 0.09, high 0.11
+ * @example
+ * const residents = { value: 0.1, low: 0.1, high: 0.1 }
+ * representationDifference({ value: 0.2, low: 0.19, high: 0.21 }, residents)
+ * // { value: 0.1, low: 0.09, high: 0.11 }
  */
 export function representationDifference(share: Interval, population: Interval): Interval {
   requireBounds(share, 'share')

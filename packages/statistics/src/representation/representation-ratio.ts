@@ -12,7 +12,10 @@ import { requireBounds, requireNotNegative } from '../contract/require-numbers.t
  * @param share of the class in the layer, fraction; @param population the same among residents
  * @throws ContractError when an end is negative, not finite or upside down
  * @returns impossible `no-residents` when the class may be empty among residents
- * @example representationRatio({ value: 0.2, low: 0.19, high: 0.21 }, { value: 0.1, low: 0.1, high: 0.1 })
+ * @example
+ * const residents = { value: 0.1, low: 0.1, high: 0.1 }
+ * representationRatio({ value: 0.2, low: 0.19, high: 0.21 }, residents)
+ * // { value: 2, low: 1.9, high: 2.1 }
  */
 export function representationRatio(share: Interval, population: Interval): Outcome<Interval> {
   requireShare(share)

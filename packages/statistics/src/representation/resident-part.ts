@@ -14,7 +14,8 @@ const slack = 1e-10
  * @param others shares of places that are surely elsewhere; leave out places that may be either
  * @throws ContractError when a share is negative, not finite or upside down
  * @returns impossible `not-a-whole` when the places add up to more than all followers
- * @example residentPart([{ low: 0.40, high: 0.41 }], [{ low: 0.25, high: 0.26 }]) // 0.40-0.75
+ * @example
+ * residentPart([{ low: 0.4, high: 0.41 }], [{ low: 0.25, high: 0.26 }]) // { low: 0.4, high: 0.75 }
  */
 export function residentPart(own: readonly Bounds[], others: readonly Bounds[]): Outcome<Bounds> {
   for (const place of [...own, ...others]) {

@@ -28,7 +28,9 @@ export interface SampledRatio {
  * @param degreesOfFreedom of the layer's standard error; Infinity for the normal interval
  * @throws ContractError when a number is negative or not finite, or level or df out of range
  * @returns impossible `no-residents` when p is 0; `log` is impossible `share-is-zero` when s is 0
- * @example sampledRatio({ value: 0.2, se: 0.02 }, { value: 0.1, se: 0 }, 0.95, 14)
+ * @example
+ * sampledRatio({ value: 0.2, se: 0.02 }, { value: 0.1, se: 0 }, 0.95, 14)
+ * // { ratio: 2, linear: { se: 0.2, low: 1.5710426…, high: 2.4289573… } }
  */
 export function sampledRatio(
   share: EstimatedShare,

@@ -48,7 +48,8 @@ export interface ClassRepresentation {
  * @example
  * const trait = factorOf(['a', 'a', 'a', 'b', 'b'])
  * const design = { weights: Float64Array.of(1, 1, 1, 1, 1) }
- * sampledRepresentation(trait, [{ value: 0.5, se: 0 }, { value: 0.5, se: 0 }], design).value[0].ratio
+ * const half = { value: 0.5, se: 0 }
+ * sampledRepresentation(trait, [half, half], design).value[0].ratio
  * // { ratio: 1.2, linear: { se: 0.48989794… } }
  */
 export function sampledRepresentation(

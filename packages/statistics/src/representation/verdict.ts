@@ -17,9 +17,9 @@ export interface VerdictLimits {
 export const usualLimits: VerdictLimits = { ratio: [0.9, 1.1], points: 0.01 }
 
 /**
- * One of four: `over` when the whole interval of the ratio lies above 1.1 and that of the difference
- * above one point, `under` when below 0.9 and below minus one point, `about-equal` when the interval
- * of the ratio lies within 0.9-1.1, else `cannot-tell`.
+ * One of four: `over` when the whole interval of the ratio lies above 1.1 and that of the
+ * difference above one point, `under` when below 0.9 and below minus one point, `about-equal` when
+ * the interval of the ratio lies within 0.9-1.1, else `cannot-tell`.
  *
  * The intervals must be the outer ones, of all named errors together.
  *

@@ -13,7 +13,9 @@ import { requireBounds } from '../contract/require-numbers.ts'
  * @param share among the known, fraction
  * @param codedShare part of the units whose trait is known, 0 to 1
  * @throws ContractError when a share or the coded share lies outside 0-1
- * @example withUnknownPart({ value: 0.5, low: 0.48, high: 0.52 }, 0.9) // low 0.432, high 0.568
+ * @example
+ * withUnknownPart({ value: 0.5, low: 0.48, high: 0.52 }, 0.9)
+ * // { value: 0.5, low: 0.432, high: 0.568 }
  */
 export function withUnknownPart(share: Interval, codedShare: number): Interval {
   requireBounds(share, 'share')
