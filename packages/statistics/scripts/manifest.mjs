@@ -16,10 +16,13 @@ export function restoreManifest() {
   rmSync(kept)
 }
 
-/** Makes package.json that of the packed form: its `publishConfig`, without scripts. */
+/**
+ * Makes package.json that of the packed form: its `publishConfig`. The scripts stay, so that after a
+ * packing that was broken off the next one puts things right.
+ */
 export function exchangeManifest() {
   const text = readFileSync(manifest, 'utf8')
-  const { private: _, scripts: __, publishConfig, ...rest } = JSON.parse(text)
+  const { private: _, publishConfig, ...rest } = JSON.parse(text)
   const { access, ...published } = publishConfig
   mkdirSync(dirname(kept), { recursive: true })
   writeWhole(kept, text)
