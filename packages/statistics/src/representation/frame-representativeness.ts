@@ -52,7 +52,7 @@ export interface FrameRepresentativeness extends BiasAdjustedRIndicator {
  * const age = factorOf(['y', 'y', 'y', 'y', 'y', 'o', 'o', 'o', 'o', 'o'])
  * const responded = Float64Array.of(1, 0, 0, 0, 0, 1, 1, 1, 1, 0)
  * frameRepresentativeness(responded, { age }, { weights: responded.map(() => 1) })
- * // { meanPropensity: 0.5, spread: 0.3162277…, rIndicator: 0.3675444…, adjusted: 0.4535525… }
+ * // { meanPropensity: 0.5, spread: 0.3162277…, rIndicator: 0.3675444…, adjusted: 0.4414303… }
  */
 export function frameRepresentativeness(
   responded: Float64Array,
