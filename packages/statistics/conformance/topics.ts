@@ -15,6 +15,7 @@ import { rIndicatorTopic } from './topics/r-indicator.ts'
 import { regressionTopic } from './topics/regression.ts'
 import { representationRatioTopic } from './topics/representation-ratio.ts'
 import { surveyRegressionTopic } from './topics/survey-regression.ts'
+import { varianceTopic } from './topics/variance.ts'
 
 /** What can be produced, by the name of the topic. */
 export const topics: Readonly<Record<string, Topic>> = {
@@ -33,4 +34,5 @@ export const topics: Readonly<Record<string, Topic>> = {
   regression: regressionTopic,
   'representation-ratio': representationRatioTopic,
   'survey-regression': surveyRegressionTopic,
+  variance: varianceTopic,
 }

@@ -130,12 +130,36 @@ export { twoClassVerdicts } from './representation/two-class-verdicts.ts'
 export { usualLimits, type Verdict, type VerdictLimits, verdict } from './representation/verdict.ts'
 export { withUnknownPart } from './representation/with-unknown-part.ts'
 // variance
+export {
+  type BootstrapReplicateOptions,
+  bootstrapReplicates,
+} from './variance/bootstrap-replicates.ts'
 export { designDegreesOfFreedom } from './variance/design-degrees-of-freedom.ts'
+export {
+  type GivenReplicateOptions,
+  givenReplicates,
+  type ReplicateKind,
+} from './variance/given-replicates.ts'
 export { influenceOfMean } from './variance/influence-of-mean.ts'
 export { influenceOfRatio, type LinearisedEstimate } from './variance/influence-of-ratio.ts'
 export { influenceOfTotal } from './variance/influence-of-total.ts'
+export { type JackknifeOptions, jackknifeReplicates } from './variance/jackknife-replicates.ts'
 export { linearisedCovariance } from './variance/linearised-covariance.ts'
 export type { LonelyRule } from './variance/lonely-rule.ts'
+export { raoWuReplicates } from './variance/rao-wu-replicates.ts'
+export { type ReplicateCovariance, replicateCovariance } from './variance/replicate-covariance.ts'
+export { replicateDegreesOfFreedom } from './variance/replicate-degrees-of-freedom.ts'
+export type { ReplicateWeights } from './variance/replicate-weights.ts'
+export type { SurveyEstimateOptions, SurveyEstimates } from './variance/survey-estimates.ts'
+export { surveyMeans } from './variance/survey-means.ts'
+export { surveyRatios } from './variance/survey-ratios.ts'
+export { surveyShares } from './variance/survey-shares.ts'
+export { surveyTotals } from './variance/survey-totals.ts'
+export {
+  type VarianceBasis,
+  type VarianceCaution,
+  varianceCautions,
+} from './variance/variance-cautions.ts'
 // weights
 export { type KishSummary, kish } from './weights/kish.ts'
 export type { ClassCodes, Margin } from './weights/margin.ts'
@@ -171,8 +195,8 @@ export { type HoldOut, type HoldOutOptions, holdOutCheck } from './multilevel/ho
 export type { FixedEffects, GroupEffects, MultilevelLogit } from './multilevel/multilevel-logit.ts'
 export { type MultilevelTraits, multilevelRows } from './multilevel/multilevel-rows.ts'
 export {
-  type Poststratified,
   type PoststratificationTable,
+  type Poststratified,
   type PoststratifiedShare,
   type PoststratifyOptions,
   poststratifyMultilevel,

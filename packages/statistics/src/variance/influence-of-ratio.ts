@@ -15,7 +15,9 @@ export interface LinearisedEstimate {
  *
  * @throws ContractError when lengths differ or a number is not finite
  * @returns impossible `denominator-is-zero`
- * @example influenceOfRatio(Float64Array.of(1, 3), Float64Array.of(1, 1), Float64Array.of(1, 1))
+ * @example
+ * influenceOfRatio(Float64Array.of(1, 3), Float64Array.of(1, 1), Float64Array.of(1, 1))
+ * // { estimate: 2, influence: [-0.5, 0.5] }
  */
 export function influenceOfRatio(
   numerator: Float64Array,

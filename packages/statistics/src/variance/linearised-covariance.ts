@@ -2,6 +2,7 @@
 import { type Matrix, zeroMatrix } from '../algebra/matrix.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { requireSameLength } from '../contract/require-numbers.ts'
 import { requireDesign, type SurveyDesign } from '../design/survey-design.ts'
 import type { LonelyRule } from './lonely-rule.ts'
 import { type StageGroups, stageGroups } from './stage-groups.ts'
@@ -17,19 +18,25 @@ import { stratumScales } from './stratum-scales.ts'
  *
  * @param influences one column per estimate, one entry per row of the design: what the row
  *   contributes to the estimate's error, its weight included (for a total: weight times value).
- *   Rows outside a domain stay, with 0.
+ *   Rows outside a domain stay, with 0: that the domain's size is random counts.
+ * @param lonely what to do with a stratum of one cluster
+ * @param domain 0 for rows outside; tells that a lonely stratum without a row inside is no matter
  * @throws ContractError when lengths differ or the design is broken
  * @returns covariance in squared units of the estimates; impossible `lonely-cluster` (detail:
- *   stratum, stage) under the rule `fail`, or under `average` when every stratum is lonely
- * @example linearisedCovariance([Float64Array.of(2, -2)], { weights: Float64Array.of(1, 1) }) // 16
+ *   stratum, stage) under the rule `fail`, or under `average` when every stratum is lonely;
+ *   `more-clusters-than-population`
+ * @example
+ * linearisedCovariance([Float64Array.of(2, -2)], { weights: Float64Array.of(1, 1) }) // [[16]]
  */
 export function linearisedCovariance(
   influences: readonly Float64Array[],
   design: SurveyDesign,
   lonely: LonelyRule = 'fail',
+  domain?: Float64Array,
 ): Outcome<Matrix> {
   requireDesign(design)
   const rows = design.weights.length
+  if (domain !== undefined) requireSameLength(domain, design.weights)
   for (const { length } of influences) {
     if (length !== rows) throw new ContractError(`influences of ${length}, design of ${rows} rows`)
   }
@@ -39,7 +46,7 @@ export function linearisedCovariance(
   let parentOf: Int32Array | undefined
   for (const [number, stage] of (stages.length === 0 ? [{}] : stages).entries()) {
     const groups = stageGroups(stage, rows, parentOf)
-    const scales = stratumScales(groups, parentOf, fraction, lonely)
+    const scales = stratumScales(groups, parentOf, fraction, lonely, domain)
     if (scales.status !== 'ok') {
       return impossible(scales.reason, { ...scales.detail, stage: number + 1 })
     }
