@@ -4,7 +4,6 @@ import {
   type Factor,
   factorOf,
   fitMultilevelLogit,
-  type Matrix,
   type MultilevelLogit,
   poststratifyMultilevel,
   predictMultilevel,
@@ -39,7 +38,7 @@ export const mrpTopic: Topic = ({ inputs, wanted }) => {
 function binomialRows({ outcome, matrix, random, offset }: ModelFrame): BinomialRows {
   return {
     ...countsOf(outcome),
-    fixed: { names: matrix.names, matrix: rowMajor(matrix.columns, matrix.rows) },
+    fixed: matrix,
     groups: random.map(({ name, group }) => ({ name, factor: group })),
     ...(offset === undefined ? {} : { offset }),
   }
@@ -57,14 +56,6 @@ function countsOf(outcome: Column): Pick<BinomialRows, 'successes' | 'trials'> {
       ? Float64Array.from(outcome.factor.codes, (code) => Number(code > 0))
       : outcome.values
   return { successes, trials: new Float64Array(successes.length).fill(1) }
-}
-
-function rowMajor(columns: readonly Float64Array[], rows: number): Matrix {
-  const values = new Float64Array(rows * columns.length)
-  for (const [j, column] of columns.entries()) {
-    for (let row = 0; row < rows; row += 1) values[row * columns.length + j] = column[row]
-  }
-  return { rows, columns: columns.length, values }
 }
 
 /** A block, or the bare coefficients where the case asks for a list. */
@@ -110,7 +101,7 @@ function predictionsOf(
   }))
   const rows = groups[0]?.factor.codes.length ?? 0
   const population = personsIn(table, frame)
-  const asked = { fixed: { names, matrix: rowMajor(columns, rows) }, groups }
+  const asked = { fixed: { rows, names, columns }, groups }
   const areas = areasIn(table, fit, asks['poststratified'])
   const result = poststratifyMultilevel(fit, { ...asked, population }, areas)
   const numberOf = ({ share }: (typeof result.areas)[number]) =>

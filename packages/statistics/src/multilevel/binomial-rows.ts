@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Matrix } from '../algebra/matrix.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import { requireFinite } from '../contract/require-numbers.ts'
 import type { Factor } from '../design/factor.ts'
+import { type ModelMatrix, requireModelMatrix } from '../models/model-matrix.ts'
 
 /** A trait whose levels are drawn from one normal distribution: municipality, age class. */
 export interface RandomIntercept {
@@ -10,16 +10,10 @@ export interface RandomIntercept {
   readonly factor: Factor
 }
 
-/** Columns of numbers with their names: what the fixed part of a model is made of. */
-export interface FixedPart {
-  readonly names: readonly string[]
-  readonly matrix: Matrix
-}
-
 /** Where predictions are asked: the fixed columns and the levels, a row per cell. */
 export interface MultilevelRows {
   /** The intercept is a column of ones like any other. */
-  readonly fixed: FixedPart
+  readonly fixed: ModelMatrix
   readonly groups: readonly RandomIntercept[]
   /** Known part of the logit; absent: zero. */
   readonly offset?: Float64Array
@@ -35,10 +29,7 @@ export interface BinomialRows extends MultilevelRows {
 /** @throws ContractError when lengths differ, a number is not finite or a level is missing */
 export function requireMultilevelRows(rows: MultilevelRows): void {
   const { fixed, groups, offset } = rows
-  const size = fixed.matrix.rows
-  if (fixed.names.length !== fixed.matrix.columns) {
-    throw new ContractError(`${fixed.names.length} names, ${fixed.matrix.columns} columns`)
-  }
+  const size = requireModelMatrix(fixed).rows
   if (groups.length === 0) throw new ContractError('no group: this is a plain logit')
   if (new Set(groups.map(({ name }) => name)).size < groups.length) {
     throw new ContractError('a group stands twice')
@@ -58,18 +49,13 @@ export function requireMultilevelRows(rows: MultilevelRows): void {
     throw new ContractError(`${offset.length} offsets, ${size} rows`)
   }
   requireFinite(offset ?? [], 'offset')
-  for (let at = 0; at < fixed.matrix.values.length; at += 1) {
-    if (!Number.isFinite(fixed.matrix.values[at])) {
-      throw new ContractError(`fixed part: ${fixed.matrix.values[at]}`)
-    }
-  }
 }
 
 /** @throws ContractError when lengths differ or a count is not in 0 <= successes <= trials */
 export function requireBinomialRows(rows: BinomialRows): void {
   requireMultilevelRows(rows)
   const { successes, trials } = rows
-  const size = rows.fixed.matrix.rows
+  const size = rows.fixed.rows
   if (successes.length !== size || trials.length !== size) {
     throw new ContractError(`${size} rows, ${successes.length} and ${trials.length} counts`)
   }

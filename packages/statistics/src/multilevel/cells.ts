@@ -33,10 +33,10 @@ export interface CellGroup {
 
 /** Sums rows to cells; levels that no row has are left out. */
 export function cellsOf(rows: BinomialRows): Cells {
-  const size = rows.fixed.matrix.rows
+  const size = rows.fixed.rows
   const { groups, codes } = groupsByLevels(rows)
   const order = cellOfRow(rows, codes)
-  const cells = emptyCells(order.count, rows.fixed.matrix.columns, groups)
+  const cells = emptyCells(order.count, rows.fixed.columns.length, groups)
   const filled = new Uint8Array(order.count)
   for (let row = 0; row < size; row += 1) {
     const cell = order.cells[row]
@@ -57,9 +57,8 @@ function copyRow(
   cell: number,
 ): void {
   const { columns, groups } = cells
-  const { values } = rows.fixed.matrix
   for (let j = 0; j < columns; j += 1) {
-    cells.fixed[cell * columns + j] = values[row * columns + j]
+    cells.fixed[cell * columns + j] = rows.fixed.columns[j][row]
   }
   cells.offset[cell] = rows.offset?.[row] ?? 0
   for (let k = 0; k < groups.length; k += 1) {
@@ -111,7 +110,7 @@ function cellOfRow(
   rows: BinomialRows,
   codes: readonly Int32Array[],
 ): { readonly cells: Int32Array; readonly count: number } {
-  const size = rows.fixed.matrix.rows
+  const size = rows.fixed.rows
   const hashes = hashRows(rows, codes)
   let slots = 16
   while (slots < 2 * size) slots *= 2
@@ -138,21 +137,23 @@ function cellOfRow(
 }
 
 function hashRows(rows: BinomialRows, codes: readonly Int32Array[]): Int32Array {
-  const { rows: size, columns, values } = rows.fixed.matrix
   const number = new Float64Array(1)
   const halves = new Int32Array(number.buffer)
-  const hashes = new Int32Array(size)
-  for (let row = 0; row < size; row += 1) {
-    let hash = 0x2f6e2b1
-    for (let k = 0; k < codes.length; k += 1) hash = mixed(hash, codes[k][row])
-    for (let j = 0; j <= columns; j += 1) {
-      // + 0 makes one zero of the two.
-      number[0] = (j < columns ? values[row * columns + j] : (rows.offset?.[row] ?? 0)) + 0
-      hash = mixed(mixed(hash, halves[0]), halves[1])
-    }
-    hashes[row] = (hash ^ (hash >>> 15)) & 0x7fffffff
+  const hashes = new Int32Array(rows.fixed.rows).fill(0x2f6e2b1)
+  for (const column of codes) {
+    for (let row = 0; row < hashes.length; row += 1) hashes[row] = mixed(hashes[row], column[row])
   }
-  return hashes
+  const { offset } = rows
+  for (const column of offset === undefined
+    ? rows.fixed.columns
+    : [...rows.fixed.columns, offset]) {
+    for (let row = 0; row < hashes.length; row += 1) {
+      // + 0 makes one zero of the two.
+      number[0] = column[row] + 0
+      hashes[row] = mixed(mixed(hashes[row], halves[0]), halves[1])
+    }
+  }
+  return hashes.map((hash) => (hash ^ (hash >>> 15)) & 0x7fffffff)
 }
 
 function mixed(hash: number, word: number): number {
@@ -162,9 +163,6 @@ function mixed(hash: number, word: number): number {
 
 function alike(rows: BinomialRows, codes: readonly Int32Array[], a: number, b: number): boolean {
   for (let k = 0; k < codes.length; k += 1) if (codes[k][a] !== codes[k][b]) return false
-  const { columns, values } = rows.fixed.matrix
-  for (let j = 0; j < columns; j += 1) {
-    if (values[a * columns + j] !== values[b * columns + j]) return false
-  }
+  for (const column of rows.fixed.columns) if (column[a] !== column[b]) return false
   return (rows.offset?.[a] ?? 0) === (rows.offset?.[b] ?? 0)
 }

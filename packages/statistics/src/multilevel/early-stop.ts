@@ -28,7 +28,7 @@ export function earlyStopOptimum(
   saturated: number,
 ): LaplaceOptimum {
   const groups = state.cells.groups.length
-  const start = firstStage(state, exact.at.slice(0, groups))
+  const start = firstStage(state)
   let last = 0
   let loops = 0
   const run = (at: Float64Array) => {

@@ -12,7 +12,10 @@ export interface FirstStage {
 }
 
 /** Where theta is best with coefficients and effects at their joint mode. */
-export function firstStage(state: LaplaceState, theta: Float64Array): FirstStage {
+export function firstStage(state: LaplaceState): FirstStage {
+  const theta = new Float64Array(state.theta.length).fill(1)
+  state.coefficients.fill(0)
+  state.u.fill(0)
   const deviance = (at: Float64Array) => {
     moveTo(state, at, state.coefficients)
     jointStart(state)
@@ -28,8 +31,7 @@ export function firstStage(state: LaplaceState, theta: Float64Array): FirstStage
   const inverse = zeroMatrix(theta.length, theta.length)
   for (let k = 0; k < theta.length; k += 1) inverse.values[k * (theta.length + 1)] = scale[k] ** 2
   const reach = (at: Float64Array) => at.map((one) => 0.1 + Math.abs(one) / 2)
-  const from = theta.map((one) => Math.max(one, 1e-3))
-  const found = minimise(evaluate, from, { inverse, reach, mostSteps: 60, enough: 1e-9 })
+  const found = minimise(evaluate, theta, { inverse, reach, mostSteps: 60, enough: 1e-9 })
   deviance(found.at)
   return { at: Float64Array.of(...found.at, ...state.coefficients), logits: state.logit.slice() }
 }

@@ -3,20 +3,20 @@ import { choleskyFactor, invertByCholesky } from '../algebra/cholesky.ts'
 import { type Matrix, zeroMatrix } from '../algebra/matrix.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { logGamma } from '../distributions/log-gamma.ts'
-import { normalUpperTail } from '../distributions/normal-upper-tail.ts'
 import { invertArrow } from './arrow-system.ts'
 import { type BinomialRows, requireBinomialRows } from './binomial-rows.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import { earlyStopOptimum } from './early-stop.ts'
+import { fixedEffects } from './fixed-effects.ts'
 import { type FixedInformation, fixedInformation } from './fixed-information.ts'
 import { findMode, type LaplaceMode } from './laplace-mode.ts'
 import { type LaplaceState, laplaceState } from './laplace-state.ts'
-import type { FixedEffects, GroupEffects, MultilevelLogit } from './multilevel-logit.ts'
+import type { GroupEffects, MultilevelLogit } from './multilevel-logit.ts'
+import { nothingToFit } from './nothing-to-fit.ts'
 import { type LaplaceOptimum, optimiseLaplace } from './optimise-laplace.ts'
 import { type OrthonormalColumns, orthonormalColumns } from './orthonormal-columns.ts'
+import { separatedColumns } from './separation.ts'
 
-/** A standard error, on columns of size 1, that only coefficients without end have. */
-const endless = 100
 /** A standard deviation on the logit scale at which every level is all or nothing. */
 const allOrNothing = 100
 const enoughLeft = 1e-6
@@ -50,12 +50,14 @@ export interface MultilevelOptions {
  * @returns impossible `no-answers`; `no-variation` (all successes, or none); `one-level` (a group
  *   of one level); `separation` (a coefficient without end; `columns` names them);
  *   `no-finite-variance` (the levels of `group` are all or nothing); `not-converged`
- * @example fitMultilevelLogit({
- *   fixed: { names: ['(Intercept)'], matrix: matrixOf([[1], [1], [1], [1]]) },
- *   groups: [{ name: 'place', factor: factorOf(['a', 'b', 'c', 'd']) }],
- *   successes: Float64Array.of(8, 1, 5, 2),
- *   trials: Float64Array.of(10, 10, 10, 10),
- * }).value.logLikelihood // -9.0
+ * @example
+ * const rows = multilevelRows({ place: factorOf(['a', 'b', 'c', 'd']) })
+ * const successes = Float64Array.of(8, 1, 5, 2)
+ * const trials = Float64Array.of(10, 10, 10, 10)
+ * const { value: fit } = fitMultilevelLogit({ ...rows, successes, trials })
+ * fit.logLikelihood // -9.158945…
+ * fit.groups[0].standardDeviation // 1.15153…
+ * fit.fixed.estimate // [-0.515506…]
  */
 export function fitMultilevelLogit(
   rows: BinomialRows,
@@ -63,7 +65,7 @@ export function fitMultilevelLogit(
 ): Outcome<MultilevelLogit> {
   requireBinomialRows(rows)
   const cells = cellsOf(rows)
-  const nothing = nothingToFit(cells)
+  const nothing = nothingToFit(cells, optimum)
   if (nothing !== undefined) return nothing
   const columns = orthonormalColumns(cells)
   const state = laplaceState(cells, columns.q, columns.kept.length)
@@ -75,7 +77,7 @@ export function fitMultilevelLogit(
   const covariance = covarianceOf(best, information, cells.groups.length)
   const problem = problemOf(rows, cells, columns, best, covariance)
   if (problem !== undefined) return problem
-  const fixed = fixedEffects(rows, columns, state.coefficients, covariance)
+  const fixed = fixedEffects(rows.fixed.names, columns, state.coefficients, covariance)
   const groups = groupEffects(state, mode)
   const parameters = best.at.length
   const logLikelihood = logCoefficients(rows) - best.deviance / 2
@@ -100,30 +102,19 @@ export function fitMultilevelLogit(
   })
 }
 
-function nothingToFit(cells: Cells): Outcome<never> | undefined {
-  const trials = total(cells.trials)
-  const successes = total(cells.successes)
-  if (trials === 0) return impossible('no-answers')
-  if (successes === 0 || successes === trials) return impossible('no-variation')
-  const single = cells.groups.find(({ levels }) => levels.length === 1)
-  return single && impossible('one-level', { group: single.name })
-}
-
 function problemOf(
   rows: BinomialRows,
   cells: Cells,
-  { kept }: OrthonormalColumns,
+  columns: OrthonormalColumns,
   best: LaplaceOptimum,
   covariance: Matrix | undefined,
 ): Outcome<never> | undefined {
   const infinite = cells.groups.find((_, k) => !(best.at[k] < allOrNothing))
   if (infinite !== undefined) return impossible('no-finite-variance', { group: infinite.name })
-  const loose = kept.filter((_, j) => {
-    const variance = covariance?.values[j * kept.length + j] ?? Infinity
-    return !(variance < endless ** 2)
-  })
-  if (loose.length > 0) {
-    return impossible('separation', { columns: loose.map((j) => rows.fixed.names[j]) })
+  const separated = covariance && separatedColumns(cells, columns, covariance)
+  if (separated === undefined || separated.length > 0) {
+    const names = (separated ?? columns.kept).map((j) => rows.fixed.names[j])
+    return impossible('separation', { columns: names })
   }
   return best.left < enoughLeft ? undefined : impossible('not-converged', { left: best.left })
 }
@@ -148,48 +139,6 @@ function covarianceOf(
     }
   }
   return covariance
-}
-
-/** From columns Q back to X = Q R: b = R⁻¹ c, cov(b) = R⁻¹ cov(c) R⁻ᵀ. */
-function fixedEffects(
-  rows: BinomialRows,
-  { r, kept, aliased }: OrthonormalColumns,
-  coefficients: Float64Array,
-  covariance: Matrix | undefined,
-): FixedEffects {
-  const size = kept.length
-  const names = rows.fixed.names
-  const half = zeroMatrix(size, size)
-  const back = zeroMatrix(size, size)
-  for (let j = 0; j < size; j += 1) {
-    const column = Float64Array.from(kept, (_, i) => covariance?.values[i * size + j] ?? 0)
-    half.values.set(solveUpper(r, column), j * size)
-  }
-  for (let j = 0; j < size; j += 1) {
-    const column = Float64Array.from(kept, (_, i) => half.values[i * size + j])
-    back.values.set(solveUpper(r, column), j * size)
-  }
-  const estimate = solveUpper(r, coefficients)
-  const standardError = estimate.map((_, j) => Math.sqrt(back.values[j * size + j]))
-  const z = estimate.map((value, j) => value / standardError[j])
-  return {
-    names: kept.map((j) => names[j]),
-    aliased: aliased.map((j) => names[j]),
-    estimate,
-    standardError,
-    covariance: back,
-    z,
-    pValue: z.map((value) => 2 * normalUpperTail(Math.abs(value))),
-  }
-}
-
-function solveUpper({ rows: size, values }: Matrix, right: Float64Array): Float64Array {
-  const x = right.slice()
-  for (let i = size - 1; i >= 0; i -= 1) {
-    for (let j = i + 1; j < size; j += 1) x[i] -= values[i * size + j] * x[j]
-    x[i] /= values[i * size + i]
-  }
-  return x
 }
 
 /** Effects that give way to b instead of to c = R b. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { choleskyFactor, solveByCholesky } from '../algebra/cholesky.ts'
+import { dot } from '../algebra/dot.ts'
 import { solveArrow } from './arrow-system.ts'
 import { fixedInformation } from './fixed-information.ts'
 import { curvature, type LaplaceState, moveTo, spreadTheta, visitCells } from './laplace-state.ts'
@@ -62,10 +64,4 @@ function jointStep(state: LaplaceState): JointStep {
   }
   const decrement = dot(slope, coefficients) + dot(pull, effects)
   return { coefficients, effects, decrement: Math.abs(decrement) }
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += a[at] * b[at]
-  return sum
 }

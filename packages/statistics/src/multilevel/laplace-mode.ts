@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dot } from '../algebra/dot.ts'
 import { type ArrowSystem, solveArrow } from './arrow-system.ts'
 import { curvature, type LaplaceState, spreadTheta, visitCells } from './laplace-state.ts'
 
@@ -45,10 +46,4 @@ export function findMode(state: LaplaceState): LaplaceMode {
 
 function penalty(u: Float64Array): number {
   return dot(u, u)
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += a[at] * b[at]
-  return sum
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dot } from '../algebra/dot.ts'
 import type { Matrix } from '../algebra/matrix.ts'
 
 /** A function's value and slope at a place. */
@@ -97,10 +98,4 @@ function product({ rows, columns, values }: Matrix, x: Float64Array): Float64Arr
 
 function difference(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, j) => value - b[j])
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let j = 0; j < a.length; j += 1) sum += a[j] * b[j]
-  return sum
 }

@@ -5,7 +5,7 @@ import { invertArrow } from './arrow-system.ts'
 import { fixedInformation } from './fixed-information.ts'
 import { jointStart } from './joint-start.ts'
 import { laplaceGradient } from './laplace-gradient.ts'
-import { findMode } from './laplace-mode.ts'
+import { findMode, type LaplaceMode } from './laplace-mode.ts'
 import { type LaplaceState, moveTo } from './laplace-state.ts'
 import { type Minimum, minimise, type Surface } from './minimise.ts'
 
@@ -19,6 +19,10 @@ export interface LaplaceOptimum {
   readonly left: number
 }
 
+interface Evaluated extends Surface {
+  readonly mode: LaplaceMode
+}
+
 const scoringSteps = 3
 const rounds = 6
 /** A theta below this is tried at zero. */
@@ -27,10 +31,10 @@ const nearZero = 1e-2
 /** Finds the optimum and leaves the state there, with its mode. */
 export function optimiseLaplace(state: LaplaceState): LaplaceOptimum {
   const groups = state.cells.groups.length
-  const evaluate = (at: Float64Array): Surface => {
+  const evaluate = (at: Float64Array): Evaluated => {
     moveTo(state, at.subarray(0, groups), at.subarray(groups))
     const mode = findMode(state)
-    return { value: mode.deviance, gradient: laplaceGradient(state, mode) }
+    return { value: mode.deviance, gradient: laplaceGradient(state, mode), mode }
   }
   state.theta.fill(1)
   jointStart(state)
@@ -38,7 +42,7 @@ export function optimiseLaplace(state: LaplaceState): LaplaceOptimum {
   let inverse = zeroMatrix(at.length, at.length)
   for (let step = 0; step <= scoringSteps; step += 1) {
     const surface = evaluate(at)
-    inverse = expectedInverse(state)
+    inverse = expectedInverse(state, surface.mode)
     if (step < scoringSteps) at = scored(at, surface.gradient, inverse, groups)
   }
   for (let round = 0; ; round += 1) {
@@ -49,12 +53,13 @@ export function optimiseLaplace(state: LaplaceState): LaplaceOptimum {
     const left = sharp === undefined ? found.left : decrement(sharp, found.surface.gradient)
     const saddle = saddleOf(hessian, found.at, groups)
     if (round === rounds || (saddle < 0 && left < 1e-9)) {
-      evaluate(found.at)
-      return { at: found.at, deviance: found.surface.value, inverse: sharp, left }
+      // A last step costs nothing: it is known, and where it leads has to be visited anyway.
+      const at = sharp === undefined ? found.at : newton(found, sharp, groups)
+      return { at, deviance: evaluate(at).value, inverse: sharp, left }
     }
     at = found.at
     if (saddle >= 0) at[saddle] = 0.3
-    inverse = sharp ?? expectedInverse(state)
+    inverse = sharp ?? expectedInverse(state, evaluate(at).mode)
   }
 }
 
@@ -83,7 +88,20 @@ function atZeroWhereLower(
     const surface = evaluate(at)
     if (surface.value <= best.surface.value + 1e-9) best = { at, surface, left: best.left }
   }
-  return { ...best, at: best.at.map((value, j) => (j < groups ? Math.abs(value) : value)) }
+  const turned = (value: number, j: number) => (j < groups && best.at[j] < 0 ? -value : value)
+  const { value, gradient } = best.surface
+  return { ...best, at: best.at.map(turned), surface: { value, gradient: gradient.map(turned) } }
+}
+
+function newton({ at, surface }: Minimum, inverse: Matrix, groups: number): Float64Array {
+  return at.map((value, i) => {
+    if (i < groups && value === 0) return 0
+    let move = 0
+    for (let j = 0; j < at.length; j += 1) {
+      move += inverse.values[i * at.length + j] * surface.gradient[j]
+    }
+    return value - move
+  })
 }
 
 /** A group at zero from which the deviance goes down; -1 when there is none. */
@@ -98,9 +116,8 @@ function saddleOf(hessian: Matrix, at: Float64Array, groups: number): number {
  * Inverse of the expected second derivatives: for theta as if the effects were measured with normal
  * errors, for the fixed coefficients with the effects giving way.
  */
-function expectedInverse(state: LaplaceState): Matrix {
+function expectedInverse(state: LaplaceState, { system }: LaplaceMode): Matrix {
   const { cells, theta, columns, pattern } = state
-  const { system } = findMode(state)
   const groups = cells.groups.length
   const size = groups + columns
   const result = zeroMatrix(size, size)

@@ -11,6 +11,7 @@ import { meanShareDraws } from './mean-share-draws.ts'
 import { meanShareError } from './mean-share-error.ts'
 import type { MultilevelLogit } from './multilevel-logit.ts'
 import { predictionRows } from './prediction-rows.ts'
+import { sortedQuantile } from './sorted-quantile.ts'
 
 /** Cells of the population and how many persons stand in each. */
 export interface PoststratificationTable extends MultilevelRows {
@@ -55,6 +56,14 @@ export interface Poststratified {
  * @throws ContractError when columns or groups are not those of the fit, lengths differ, a number is
  *   not finite, a population is negative, or an option is out of range
  * @returns per area and for the whole impossible `no-population`
+ * @example
+ * const rows = multilevelRows({ place: factorOf(['a', 'b', 'c', 'd']) })
+ * const successes = Float64Array.of(8, 1, 5, 2)
+ * const trials = Float64Array.of(10, 10, 10, 10)
+ * const { value: fit } = fitMultilevelLogit({ ...rows, successes, trials })
+ * const place = factorOf(['a', 'z'], ['a', 'b', 'c', 'd', 'z'])
+ * const table = { ...multilevelRows({ place }), population: Float64Array.of(100, 300) }
+ * poststratifyMultilevel(fit, table, place).all.value // { value: 0.454917…, low: 0.10907… }
  */
 export function poststratifyMultilevel(
   fit: MultilevelLogit,
@@ -147,17 +156,9 @@ function byDraws(
     const squares = sorted.reduce((sum, one) => sum + (one - mean) ** 2, 0)
     return {
       value,
-      low: Math.min(value, quantile(sorted, (1 - level) / 2)),
-      high: Math.max(value, quantile(sorted, (1 + level) / 2)),
+      low: Math.min(value, sortedQuantile(sorted, (1 - level) / 2)),
+      high: Math.max(value, sortedQuantile(sorted, (1 + level) / 2)),
       standardError: Math.sqrt(squares / (sorted.length - 1)),
     }
   })
-}
-
-/** Between order statistics, as R's default (type 7). */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1)
-  const below = Math.floor(at)
-  const above = Math.min(below + 1, sorted.length - 1)
-  return sorted[below] + (at - below) * (sorted[above] - sorted[below])
 }

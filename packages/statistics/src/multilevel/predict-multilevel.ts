@@ -29,6 +29,13 @@ export interface MultilevelPrediction {
  * @param level of the interval, between 0 and 1
  * @throws ContractError when columns or groups are not those of the fit, lengths differ, a number is
  *   not finite or the level is not between 0 and 1
+ * @example
+ * const rows = multilevelRows({ place: factorOf(['a', 'b', 'c', 'd']) })
+ * const successes = Float64Array.of(8, 1, 5, 2)
+ * const trials = Float64Array.of(10, 10, 10, 10)
+ * const { value: fit } = fitMultilevelLogit({ ...rows, successes, trials })
+ * const asked = multilevelRows({ place: factorOf(['a', 'z'], ['a', 'b', 'c', 'd', 'z']) })
+ * predictMultilevel(fit, asked) // { share: [0.69795…, 0.37390…], low: [0.40743…, 0.04119…] }
  */
 export function predictMultilevel(
   fit: MultilevelLogit,

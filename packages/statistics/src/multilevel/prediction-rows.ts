@@ -20,7 +20,7 @@ export interface PredictionRows {
 /** @throws ContractError when columns or groups are not those of the fit */
 export function predictionRows(fit: MultilevelLogit, rows: MultilevelRows): PredictionRows {
   requireMultilevelRows(rows)
-  const size = rows.fixed.matrix.rows
+  const size = rows.fixed.rows
   const fixed = keptColumns(fit, rows)
   const { places, newLevels } = placesOf(fit, rows)
   const columns = fit.fixed.names.length
@@ -69,12 +69,10 @@ function keptColumns(fit: MultilevelLogit, { fixed }: MultilevelRows): Float64Ar
   const strange = fixed.names.find((name) => !known.has(name))
   if (strange !== undefined) throw new ContractError(`column ${strange} is not in the fit`)
   if (at.includes(-1)) throw new ContractError(`columns ${fixed.names.join(', ')}`)
-  const { rows, columns, values } = fixed.matrix
-  const kept = new Float64Array(rows * at.length)
-  for (let row = 0; row < rows; row += 1) {
-    for (let j = 0; j < at.length; j += 1) {
-      kept[row * at.length + j] = values[row * columns + at[j]]
-    }
+  const kept = new Float64Array(fixed.rows * at.length)
+  for (const [j, from] of at.entries()) {
+    const column = fixed.columns[from]
+    for (let row = 0; row < fixed.rows; row += 1) kept[row * at.length + j] = column[row]
   }
   return kept
 }
@@ -85,7 +83,7 @@ function placesOf(
 ): { readonly places: Int32Array; readonly newLevels: readonly number[] } {
   const groups = fit.groups.length
   if (rows.groups.length !== groups) throw new ContractError(`${rows.groups.length} groups`)
-  const places = new Int32Array(rows.fixed.matrix.rows * groups)
+  const places = new Int32Array(rows.fixed.rows * groups)
   const newLevels: number[] = []
   for (const [k, { name, levels }] of fit.groups.entries()) {
     const given = rows.groups.find((one) => one.name === name)
