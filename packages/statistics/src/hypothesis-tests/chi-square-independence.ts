@@ -48,7 +48,8 @@ export interface IndependenceTest {
  * @param table units per row and column, not negative
  * @throws ContractError when a number is negative or not finite, or a correction is asked for
  *   another table than two by two
- * @returns impossible `too-few-classes`, `no-units`, `empty-row` or `empty-column` (detail: which)
+ * @returns impossible `too-few-classes`, `no-units`, `empty-row` or `empty-column` (detail: which),
+ *   `expected-too-small` when X² would not be finite
  * @example
  * chiSquareIndependence(matrixOf([[10, 20], [30, 15]]))
  * // { statistic: 8.03571428…, degreesOfFreedom: 1, cohenW: 0.32732683… }
@@ -105,7 +106,8 @@ function testOf(table: Matrix, margins: Margins, correct: boolean): Outcome<Inde
   const degreesOfFreedom = (table.rows - 1) * (table.columns - 1)
   const smallestExpected = found.expected.values.reduce((a, b) => Math.min(a, b), Infinity)
   const likelihoodRatio = Math.max(0, 2 * found.logDistance)
-  if (!Number.isFinite(found.plain) || smallestExpected === 0) {
+  const tests = [found.plain, found.corrected, likelihoodRatio, ...found.standardised.values]
+  if (!tests.every(Number.isFinite) || smallestExpected === 0) {
     return impossible('expected-too-small')
   }
   const smaller = Math.min(table.rows, table.columns) - 1
@@ -145,8 +147,7 @@ function residualsOf(table: Matrix, { rows, columns, n }: Margins, correct: bool
     const row = Math.floor(at / table.columns)
     const column = at % table.columns
     residuals.values[at] = distances[at] / Math.sqrt(wanted)
-    // E (1 - r/n)(1 - c/n) is 0 only in a table of one row or column, which has no test.
-    const spread = wanted * ((n - rows[row]) / n) * ((n - columns[column]) / n)
+    const spread = wanted * (rest(rows, row, n) / n) * (rest(columns, column, n) / n)
     standardised.values[at] = distances[at] / Math.sqrt(spread)
     plain += residuals.values[at] ** 2
     corrected += (Math.abs(distances[at]) - shift) ** 2 / wanted
@@ -154,4 +155,11 @@ function residualsOf(table: Matrix, { rows, columns, n }: Margins, correct: bool
     if (count > 0) logDistance += count * Math.log(count / wanted)
   }
   return { expected, residuals, standardised, plain, corrected, logDistance }
+}
+
+/** The others together, also where rounding leaves nothing of n less the one. */
+function rest(totals: Float64Array, at: number, n: number): number {
+  const plain = n - totals[at]
+  if (plain > 0) return plain
+  return totals.reduce((sum, total, other) => (other === at ? sum : sum + total), 0)
 }

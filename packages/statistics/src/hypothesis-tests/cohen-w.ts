@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Outcome, ok } from '../contract/outcome.ts'
+import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { requireNotNegative, requireSameLength } from '../contract/require-numbers.ts'
 import { type ExpectedSharesOptions, expectedShares } from './expected-shares.ts'
 
@@ -13,7 +13,8 @@ import { type ExpectedSharesOptions, expectedShares } from './expected-shares.ts
  * @param shares per class; @param expected the same classes; both fractions that add up to one
  *   (under `rescale` the expected ones may have any unit)
  * @throws ContractError when lengths differ or a share is negative or not finite
- * @returns impossible `expected-is-zero`, `not-a-whole`, `too-few-classes`
+ * @returns impossible `expected-is-zero`, `not-a-whole`, `too-few-classes`, or `expected-too-small`
+ *   when w would not be finite
  * @example cohenW(Float64Array.of(0.5, 0.5), Float64Array.of(0.2, 0.8)) // 0.75
  */
 export function cohenW(
@@ -29,5 +30,5 @@ export function cohenW(
     (total, share, at) => total + (share - checked.value[at]) ** 2 / checked.value[at],
     0,
   )
-  return ok(Math.sqrt(sum))
+  return Number.isFinite(sum) ? ok(Math.sqrt(sum)) : impossible('expected-too-small')
 }

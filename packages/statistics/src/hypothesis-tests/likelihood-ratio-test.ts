@@ -43,6 +43,7 @@ export function likelihoodRatioTest(
   requireCount(larger.parameters, 'parameters')
   const degreesOfFreedom = larger.parameters - smaller.parameters
   const gain = larger.logLikelihood - smaller.logLikelihood
+  requireFinite([2 * gain], 'gain in log-likelihood')
   if (degreesOfFreedom < 1) return impossible('not-nested')
   if (gain < -slack * Math.max(1, Math.abs(larger.logLikelihood))) return impossible('not-nested')
   const statistic = Math.max(0, 2 * gain)

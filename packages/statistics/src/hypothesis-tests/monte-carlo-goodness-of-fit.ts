@@ -32,7 +32,8 @@ const almostOne = 1 - 64 * Number.EPSILON
  * @param shares expected per class, fractions that add up to one (or any unit under `rescale`)
  * @param options seed, and how many samples
  * @throws ContractError when lengths differ, a count is not whole or draws is below 1
- * @returns impossible `no-units`, `expected-is-zero`, `not-a-whole`, `too-few-classes`
+ * @returns impossible `no-units`, `expected-is-zero`, `expected-too-small`, `not-a-whole`,
+ *   `too-few-classes`
  * @example
  * const shares = Float64Array.of(0.1, 0.2, 0.7)
  * monteCarloGoodnessOfFit(Float64Array.of(3, 1, 4), shares, { seed: 1, draws: 999 })
@@ -51,6 +52,7 @@ export function monteCarloGoodnessOfFit(
   const n = observed.reduce((sum, count) => sum + count, 0)
   if (n === 0) return impossible('no-units')
   const statistic = distance(observed, checked.value, n)
+  if (!Number.isFinite(statistic)) return impossible('expected-too-small')
   const stream = randomStream(seed)
   let asFar = 0
   for (let draw = 0; draw < draws; draw += 1) {

@@ -53,6 +53,10 @@ export function raoScottCorrection(
   if (deltas.length === 0) throw new ContractError('no deltas')
   const sum = deltas.reduce((total, delta) => total + delta, 0)
   if (sum === 0) return impossible('no-sampling-variance')
+  // Deltas so small that X² over them is beyond any number are rounding.
+  if (!Number.isFinite((statistic * deltas.length) / sum)) {
+    return impossible('no-sampling-variance')
+  }
   // (sum of deltas)² / sum of squares, in units of the sum so that no square vanishes.
   const shares = deltas.reduce((total, delta) => total + (delta / sum) ** 2, 0)
   const df = 1 / shares

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { requireFinite } from '../contract/require-numbers.ts'
 import type { Factor } from '../design/factor.ts'
 
 export interface WeightedShares {
@@ -10,7 +11,11 @@ export interface WeightedShares {
   readonly shares: Float64Array
 }
 
-/** Weighted share of every class among the rows whose trait is known. */
+/**
+ * Weighted share of every class among the rows whose trait is known.
+ *
+ * @throws ContractError when the weights add up to more than a number can hold
+ */
 export function weightedShares(trait: Factor, weights: Float64Array): WeightedShares {
   const shares = new Float64Array(trait.levels.length)
   let n = 0
@@ -22,6 +27,7 @@ export function weightedShares(trait: Factor, weights: Float64Array): WeightedSh
     total += weights[row]
     shares[code] += weights[row]
   }
+  requireFinite([total], 'sum of weights')
   if (total > 0) for (let code = 0; code < shares.length; code += 1) shares[code] /= total
   return { n, total, shares }
 }

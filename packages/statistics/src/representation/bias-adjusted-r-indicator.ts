@@ -8,6 +8,9 @@ import { linearisedCovariance } from '../variance/linearised-covariance.ts'
 import type { LonelyRule } from '../variance/lonely-rule.ts'
 import { type RIndicator, rIndicator } from './r-indicator.ts'
 
+/** A spread of propensities that is only rounding. */
+const noSpread = 1e-12
+
 export interface BiasAdjustedRIndicator extends RIndicator {
   /** 1 - 2 sqrt(S² - bias): what R would be without the chance in the estimated propensities. */
   readonly adjusted: number
@@ -59,8 +62,9 @@ export function biasAdjustedRIndicator(
   const plain = rIndicator(propensities, design.weights)
   if (plain.status !== 'ok') return plain
   const { meanPropensity, spread } = plain.value
-  if (spread === 0) return impossible('no-spread')
-  const { weights } = design
+  if (spread < noSpread) return impossible('no-spread')
+  const n = design.weights.reduce((sum, weight) => sum + weight, 0)
+  const weights = design.weights.map((weight) => weight / n)
   const totals = linearisedCovariance(
     [
       propensities.map((rho, row) => weights[row] * rho),
@@ -70,18 +74,17 @@ export function biasAdjustedRIndicator(
     lonely,
   )
   if (totals.status !== 'ok') return totals
-  const n = weights.reduce((sum, weight) => sum + weight, 0)
   const slopes = columns.map((column) =>
     column.map((x, row) => propensities[row] * (1 - propensities[row]) * x),
   )
   const noise = predictionNoise(slopes, coefficientCovariance, weights)
-  const bias = (noise - totals.value.values[0] / n) / n
-  const moments = momentsOf(propensities, slopes, weights, meanPropensity, n)
+  const bias = noise - totals.value.values[0]
+  const moments = momentsOf(propensities, slopes, weights, meanPropensity)
   const biasFactor = Math.max(0, 1 - bias / spread ** 2)
   const variance =
     (4 * form(moments.withRho, coefficientCovariance) +
       2 * traceOfSquare(moments.within, coefficientCovariance) +
-      totals.value.values[3] / n ** 2) /
+      totals.value.values[3]) /
     ((spread ** 2 * (n - 1)) / n)
   return ok({
     ...plain.value,
@@ -110,7 +113,7 @@ function requireModel(
   }
 }
 
-/** sum over rows of d z' C z: weighted variance of the propensities, given who was invited. */
+/** Weighted mean of z' C z: variance of the propensities, given who was invited. */
 function predictionNoise(
   slopes: readonly Float64Array[],
   covariance: Matrix,
@@ -140,14 +143,13 @@ function momentsOf(
   slopes: readonly Float64Array[],
   weights: Float64Array,
   meanPropensity: number,
-  n: number,
 ): Moments {
   const size = slopes.length
-  const means = slopes.map((z) => z.reduce((sum, one, row) => sum + weights[row] * one, 0) / n)
+  const means = slopes.map((z) => z.reduce((sum, one, row) => sum + weights[row] * one, 0))
   const withRho = new Float64Array(size)
   const within = new Float64Array(size * size)
   for (let row = 0; row < weights.length; row += 1) {
-    const weight = weights[row] / n
+    const weight = weights[row]
     for (let a = 0; a < size; a += 1) {
       const left = weight * (slopes[a][row] - means[a])
       withRho[a] += left * (propensities[row] - meanPropensity)

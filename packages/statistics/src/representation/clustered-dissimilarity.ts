@@ -54,13 +54,14 @@ export function clusteredDissimilarity(
   requireDesign(design)
   requireSameLength(trait.codes, design.weights)
   requireCount(resamples, 'resamples', 1)
-  const { shares } = weightedShares(trait, design.weights)
+  const { shares, total } = weightedShares(trait, design.weights)
   const apart = dissimilarity(shares, population)
   if (apart.status !== 'ok') return apart
   const groups = stageGroups(design.stages?.[0] ?? {}, design.weights.length, undefined)
   const lonely = groups.clustersIn.indexOf(1)
   if (lonely >= 0) return impossible('lonely-cluster', { stratum: groups.stratumCode[lonely] })
-  const totals = clusterTotals(trait, design.weights, groups)
+  const parts = design.weights.map((weight) => weight / total)
+  const totals = clusterTotals(trait, parts, groups)
   const found = distances(totals, shares, population, groups, randomStream(seed), resamples)
   if (found.defined === 0) return impossible('no-resample-with-weight')
   const mean = found.toPopulation / found.defined

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ContractError } from '../contract/contract-error.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
-import { requireNotNegative, requireSameLength } from '../contract/require-numbers.ts'
+import {
+  requireFinite,
+  requireNotNegative,
+  requireSameLength,
+} from '../contract/require-numbers.ts'
 
 export interface RIndicator {
   /** Weighted mean of the response propensities. */
@@ -39,8 +43,8 @@ export function rIndicator(propensities: Float64Array, weights: Float64Array): O
     sum += weights[row] * propensities[row]
   }
   if (total <= 1) return impossible('frame-too-small', { total })
-  if (sum === 0) return impossible('no-response')
   const mean = sum / total
+  if (mean === 0) return impossible('no-response')
   let squares = 0
   for (let row = 0; row < weights.length; row += 1) {
     squares += weights[row] * (propensities[row] - mean) ** 2
@@ -58,6 +62,7 @@ export function rIndicator(propensities: Float64Array, weights: Float64Array): O
 export function requirePropensities(propensities: Float64Array, weights: Float64Array): void {
   requireSameLength(propensities, weights)
   requireNotNegative(weights, 'weight')
+  requireFinite([weights.reduce((sum, weight) => sum + weight, 0)], 'sum of weights')
   for (const one of propensities) {
     if (!(one >= 0 && one <= 1)) throw new ContractError(`propensity ${one}`)
   }

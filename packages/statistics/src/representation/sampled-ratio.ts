@@ -27,7 +27,8 @@ export interface SampledRatio {
  * @param level of confidence, 0 to 1 exclusive; for K classes under Bonferroni 1 - 0.05 / K
  * @param degreesOfFreedom of the layer's standard error; Infinity for the normal interval
  * @throws ContractError when a number is negative or not finite, or level or df out of range
- * @returns impossible `no-residents` when p is 0; `log` is impossible `share-is-zero` when s is 0
+ * @returns impossible `no-residents` when p is 0; `log` is impossible `share-is-zero` when s is 0;
+ *   either `interval-without-end` when an end would be beyond any number
  * @example
  * sampledRatio({ value: 0.2, se: 0.02 }, { value: 0.1, se: 0 }, 0.95, 14)
  * // { ratio: 2, linear: { se: 0.2, low: 1.5710426…, high: 2.4289573… } }
@@ -44,14 +45,16 @@ export function sampledRatio(
   const critical = studentQuantile((1 + level) / 2, degreesOfFreedom)
   const ratio = share.value / population.value
   const se = Math.hypot(share.se, ratio * population.se) / population.value
-  const linear = { value: ratio, low: ratio - critical * se, high: ratio + critical * se, se }
+  const half = critical * se
+  if (!Number.isFinite(ratio + half)) return impossible('interval-without-end')
+  const linear = { value: ratio, low: ratio - half, high: ratio + half, se }
   if (share.value === 0) return ok({ ratio, linear, log: impossible('share-is-zero') })
   const logSe = se / ratio
-  const log = {
-    value: ratio,
-    low: ratio * Math.exp(-critical * logSe),
-    high: ratio * Math.exp(critical * logSe),
-    se: logSe,
-  }
-  return ok({ ratio, linear, log: ok(log) })
+  const low = ratio * Math.exp(-critical * logSe)
+  const high = ratio * Math.exp(critical * logSe)
+  const hasEnd = Number.isFinite(high)
+  const log = hasEnd
+    ? ok({ value: ratio, low, high, se: logSe })
+    : impossible('interval-without-end')
+  return ok({ ratio, linear, log })
 }
