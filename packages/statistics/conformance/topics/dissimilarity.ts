@@ -7,10 +7,8 @@ export const dissimilarityTopic: Topic = ({ inputs }) => {
   const p = numbersAt(inputs, 'p')
   const q = numbersAt(inputs, 'q')
   const apart = dissimilarity(p, q)
-  return {
-    dissimilarity: apart.status === 'ok' ? apart.value : null,
-    max_abs_gap: largestGap(p, q),
-  }
+  if (apart.status !== 'ok') return { dissimilarity: null, max_abs_gap: null }
+  return { dissimilarity: apart.value, max_abs_gap: largestGap(p, q) }
 }
 
 function largestGap(p: Float64Array, q: Float64Array): number {
