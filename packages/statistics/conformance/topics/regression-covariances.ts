@@ -113,7 +113,9 @@ function blockOf(wish: Wish, kind: string, covariance: Outcome<Matrix>, shape: J
   const coefficients = pick((at) => fit.estimates[at])
   const names = isObject(shape) && isList(shape['names']) ? shape['names'] : [...fit.names]
   return {
-    ...Object.fromEntries(names.map((name, at) => [String(name), se[at] ?? null])),
+    ...Object.fromEntries(
+      names.map((name, at) => [typeof name === 'string' ? name : `${at}`, se[at] ?? null]),
+    ),
     names,
     estimate: coefficients,
     coef: coefficients,

@@ -60,7 +60,7 @@ function fitOf(frame: ModelFrame): Outcome<Fitted> {
   if (/negative|negbin|nb2/.test(family)) {
     return told(fitNegativeBinomial(matrix, outcomeOf(frame), { offset }), (fit) =>
       fit.distribution === 'poisson'
-        ? { ...generalized(fit), status: 'theta_to_infinity', poisson_coef: [...fit.estimates] }
+        ? { ...generalized(fit), ...withoutTheta(fit) }
         : { ...generalized(fit), theta: fit.theta, theta_se: fit.thetaStandardError },
     )
   }
@@ -116,6 +116,11 @@ function generalized(fit: GeneralizedFit): JsonObject {
     dispersion_pearson: fit.dispersion ?? null,
     leverage: [...leverage(fit)],
   }
+}
+
+function withoutTheta({ estimates }: ModelFit): JsonObject {
+  const poisson = { status: 'theta_to_infinity', poisson_coef: [...estimates] }
+  return { ...poisson, theta: null, theta_se: null }
 }
 
 function told<T extends ModelFit | OrderedLogitFit>(

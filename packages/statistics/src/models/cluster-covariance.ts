@@ -33,7 +33,7 @@ export type ClusterKind =
  * @example
  * const x = modelMatrix({ x: Float64Array.of(1, 2, 3, 4) })
  * const fit = fitOls(x, Float64Array.of(2, 3, 5, 4)).value
- * clusterCovariance(fit, Int32Array.of(1, 1, 2, 2), 'plain') // [[0.18, -0.06], [-0.06, 0.02]]
+ * clusterCovariance(fit, Int32Array.of(1, 1, 2, 2), 'plain') // [[0.245, -0.07], [-0.07, 0.02]]
  */
 export function clusterCovariance(
   fit: ScoredFit,

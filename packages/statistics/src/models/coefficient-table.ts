@@ -25,8 +25,8 @@ export interface Coefficient {
  * @example
  * const x = modelMatrix({ x: Float64Array.of(1, 2, 3) })
  * const fit = fitOls(x, Float64Array.of(2, 3, 5)).value
- * coefficientTable(fit, fit.covariance, fit.testDegreesOfFreedom)[1] // {
- *   name: 'x', estimate: 1.5, standardError: 0.288675…, statistic: 5.19615…, pValue: 0.121037… }
+ * coefficientTable(fit, fit.covariance, fit.testDegreesOfFreedom)[1]
+ * // { name: 'x', estimate: 1.5, standardError: 0.288675…, statistic: 5.19615…, pValue: 0.121037… }
  */
 export function coefficientTable(
   { names, estimates }: { readonly names: readonly string[]; readonly estimates: Float64Array },

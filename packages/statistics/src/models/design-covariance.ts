@@ -33,7 +33,8 @@ export interface DesignCovariance {
  * const x = modelMatrix({ x: Float64Array.of(1, 2, 3, 4) })
  * const weights = Float64Array.of(1, 1, 2, 2)
  * const fit = fitOls(x, Float64Array.of(2, 3, 5, 4), { weights }).value
- * designCovariance(fit, { weights }) // { degreesOfFreedom: 2 }
+ * designCovariance(fit, { weights })
+ * // { covariance: [[0.638948…, -0.211664…], [-0.211664…, 0.0997225…]], degreesOfFreedom: 2 }
  */
 export function designCovariance(
   fit: { readonly working: ScoreModel },

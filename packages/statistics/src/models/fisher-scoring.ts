@@ -12,8 +12,6 @@ export interface ScoringResult {
   readonly lastButOne: Float64Array
   /** R with R'R = the expected information of the last step. */
   readonly triangle: Matrix
-  /** Minus twice the log-likelihood, but for what does not hang on the estimates. */
-  readonly kernel: number
   readonly iterations: number
 }
 
@@ -54,7 +52,8 @@ export function fisherScoring(
     const step = solveUpper(here.triangle, right)
     const length = squaredLength(right)
     if (length <= still || (length < nearlyStill && length > 0.3 * last)) {
-      return ok({ ...here, estimates, lastButOne: estimates, iterations: iteration })
+      const { triangle } = here
+      return ok({ estimates, lastButOne: estimates, triangle, iterations: iteration })
     }
     if (!(length < Infinity)) break
     last = length
@@ -66,10 +65,9 @@ export function fisherScoring(
       if (endless.length > 0) return impossible('separation', { columns: endless })
     }
     if (isSettled) {
-      const { kernel } = next
       const { triangle } = here
       const lastButOne = estimates
-      return ok({ estimates: next.estimates, lastButOne, triangle, kernel, iterations: iteration })
+      return ok({ estimates: next.estimates, lastButOne, triangle, iterations: iteration })
     }
     estimates = next.estimates
     here = next

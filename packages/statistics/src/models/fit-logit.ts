@@ -45,8 +45,8 @@ const families: Readonly<Record<'logit' | 'probit', Family>> = {
  *   `not-converged`
  * @example
  * const dose = modelMatrix({ dose: Float64Array.of(0, 1, 2, 3) })
- * fitLogit(dose, Float64Array.of(0, 1, 0, 1)) // {
- *   names: ['(Intercept)', 'dose'], deviance: 4.62909…, n: 4 }
+ * fitLogit(dose, Float64Array.of(0, 1, 0, 1))
+ * // { names: ['(Intercept)', 'dose'], deviance: 4.69497…, n: 4 }
  */
 export function fitLogit(
   matrix: ModelMatrix,

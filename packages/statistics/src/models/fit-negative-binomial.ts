@@ -2,19 +2,23 @@
 
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { requireNotNegative } from '../contract/require-numbers.ts'
-import { countTable } from './count-table.ts'
-import type { ScoringResult } from './fisher-scoring.ts'
+import { type CountTable, countTable } from './count-table.ts'
 import { fitPoisson, type PoissonFit } from './fit-poisson.ts'
 import { fitFrom } from './generalized-linear.ts'
 import { independentMatrix } from './independent-matrix.ts'
-import { informationAt, type ScoringProblem } from './information-at.ts'
+import { informationAt } from './information-at.ts'
 import { linearPredictor } from './linear-predictor.ts'
 import type { ModelFit } from './model-fit.ts'
 import type { ModelMatrix } from './model-matrix.ts'
 import { negativeBinomialFamily } from './negative-binomial-family.ts'
-import { negativeBinomialSearch } from './negative-binomial-search.ts'
+import {
+  type Counts,
+  manyRows,
+  type NegativeBinomialResult,
+  negativeBinomialSearch,
+} from './negative-binomial-search.ts'
 import { type FitOptions, requireRegression } from './require-regression.ts'
-import { thetaConstant } from './theta-likelihood.ts'
+import { saturatedLogLikelihood } from './theta-likelihood.ts'
 import { thetaNewton } from './theta-newton.ts'
 import { rightSide, solveUpper } from './triangular-algebra.ts'
 
@@ -48,8 +52,8 @@ export interface PoissonInstead extends PoissonFit {
  * @returns the fit, of distribution `negative-binomial` or `poisson`; impossible as `fitPoisson`
  * @example
  * const one = { rows: 5, names: ['(Intercept)'], columns: [Float64Array.of(1, 1, 1, 1, 1)] }
- * fitNegativeBinomial(one, Float64Array.of(0, 1, 2, 9, 18)) // {
- *   distribution: 'negative-binomial', estimates: [1.79175…], theta: 0.68… }
+ * fitNegativeBinomial(one, Float64Array.of(0, 1, 2, 9, 18))
+ * // { distribution: 'negative-binomial', estimates: [1.79175…], theta: 0.630268… }
  */
 export function fitNegativeBinomial(
   matrix: ModelMatrix,
@@ -69,19 +73,16 @@ export function fitNegativeBinomial(
   const search = negativeBinomialSearch(problem, table)
   if (search.status !== 'ok') return search
   if (search.value === 'no-overdispersion') return poissonInstead(matrix, counts, options)
-  const first = search.value
-  const means = meansOf(problem, first.estimates)
-  const exact = thetaNewton(counts, means, weights, table)
-  const theta = exact?.theta ?? first.theta
+  const { theta, thetaStandardError, ...last } =
+    matrix.rows > manyRows ? search.value : refined(problem, table, search.value)
   const all = { ...problem, family: negativeBinomialFamily(theta) }
-  const last = scoringStep(all, first)
   const fit = fitFrom(all, independent.aliased, last)
-  const logLikelihood = thetaConstant(table, theta) - last.kernel / 2
+  const logLikelihood = saturatedLogLikelihood(table, theta) - fit.deviance / 2
   return ok({
     ...fit,
     distribution: 'negative-binomial',
     theta,
-    thetaStandardError: exact?.standardError ?? first.thetaStandardError,
+    thetaStandardError,
     testDegreesOfFreedom: Infinity,
     logLikelihood,
     aic: 2 * (fit.names.length + 1) - 2 * logLikelihood,
@@ -98,18 +99,23 @@ function poissonInstead(
   return ok({ ...fit.value, distribution: 'poisson', reason: 'no-overdispersion' })
 }
 
-/** One step to the estimates of the theta found: they hardly move. */
-function scoringStep(problem: ScoringProblem, from: ScoringResult): ScoringResult {
-  const { triangle, kernel } = informationAt(problem, from.estimates)
+/** Theta to the digits of R, and one step to its estimates: they hardly move. */
+function refined(
+  problem: Counts,
+  table: CountTable,
+  from: NegativeBinomialResult,
+): NegativeBinomialResult {
+  const found = thetaNewton(problem.outcome, meansOf(problem, from.estimates), problem.prior, table)
+  const theta = found?.theta ?? from.theta
+  const family = negativeBinomialFamily(theta)
+  const { triangle } = informationAt({ ...problem, family }, from.estimates)
   const step = solveUpper(triangle, rightSide(triangle))
   const estimates = from.estimates.map((value, j) => value + step[j])
-  return { ...from, estimates, lastButOne: estimates, triangle, kernel }
+  const thetaStandardError = found?.standardError ?? from.thetaStandardError
+  return { ...from, estimates, lastButOne: estimates, triangle, theta, thetaStandardError }
 }
 
-function meansOf(
-  { columns, outcome, offset }: Omit<ScoringProblem, 'family'>,
-  estimates: Float64Array,
-): Float64Array {
+function meansOf({ columns, outcome, offset }: Counts, estimates: Float64Array): Float64Array {
   const means = new Float64Array(outcome.length)
   linearPredictor(columns, estimates, offset, 0, means.length, means)
   for (let row = 0; row < means.length; row += 1) means[row] = Math.exp(means[row])

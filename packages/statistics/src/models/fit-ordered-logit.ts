@@ -42,8 +42,8 @@ export interface OrderedLogitFit {
  * @returns the fit; impossible `one-class`, `separation` (detail `columns`) or `not-converged`
  * @example
  * const x = modelMatrix({ x: Float64Array.of(1, 2, 3, 4, 5, 6) })
- * fitOrderedLogit(x, factorOf(['a', 'b', 'a', 'c', 'b', 'c'])) // {
- *   names: ['a|b', 'b|c', 'x'], emptyClasses: [], n: 6 }
+ * fitOrderedLogit(x, factorOf(['a', 'b', 'a', 'c', 'b', 'c']))
+ * // { names: ['a|b', 'b|c', 'x'], emptyClasses: [], n: 6 }
  */
 export function fitOrderedLogit(
   matrix: ModelMatrix,

@@ -33,8 +33,8 @@ export interface PoissonFit extends ModelFit {
  *   estimates would be infinite, because they tell counts of zero apart) or `not-converged`
  * @example
  * const group = modelMatrix({ group: factorOf(['a', 'a', 'b', 'b']) })
- * fitPoisson(group, Float64Array.of(1, 3, 6, 2)) // {
- *   names: ['(Intercept)', 'groupb'], estimates: [0.693147…, 0.693147…], dispersion: 1.5 }
+ * fitPoisson(group, Float64Array.of(1, 3, 6, 2))
+ * // { names: ['(Intercept)', 'groupb'], estimates: [0.693147…, 0.693147…], dispersion: 1.5 }
  */
 export function fitPoisson(
   matrix: ModelMatrix,

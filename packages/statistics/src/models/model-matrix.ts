@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ContractError } from '../contract/contract-error.ts'
-import { requireFinite } from '../contract/require-numbers.ts'
 import type { Factor } from '../design/factor.ts'
 
 /** The predictors of a model: a column of numbers per coefficient, all of `rows` entries. */
@@ -21,8 +20,8 @@ export interface ModelMatrix {
  * @throws ContractError when lengths differ, a number is not finite or a level is missing
  * @example
  * const sex = factorOf(['m', 'f', 'f'])
- * modelMatrix({ age: Float64Array.of(20, 30, 40), sex }) // {
- *   names: ['(Intercept)', 'age', 'sexm'], columns: [[1, 1, 1], [20, 30, 40], [1, 0, 0]] }
+ * modelMatrix({ age: Float64Array.of(20, 30, 40), sex })
+ * // { names: ['(Intercept)', 'age', 'sexm'], columns: [[1, 1, 1], [20, 30, 40], [1, 0, 0]] }
  */
 export function modelMatrix(
   predictors: Readonly<Record<string, Float64Array | Factor>>,
@@ -59,7 +58,11 @@ export function requireModelMatrix(matrix: ModelMatrix): ModelMatrix {
     if (column.length !== rows) {
       throw new ContractError(`column ${names[at]} has ${column.length} of ${rows} rows`)
     }
-    requireFinite(column, `column ${names[at]}`)
+    for (let row = 0; row < rows; row += 1) {
+      if (!(Math.abs(column[row]) < Infinity)) {
+        throw new ContractError(`column ${names[at]}, row ${row}: ${column[row]}`)
+      }
+    }
   }
   return matrix
 }

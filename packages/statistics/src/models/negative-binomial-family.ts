@@ -3,56 +3,27 @@ import { deviancePart } from '../distributions/deviance-part.ts'
 import type { Family } from './family.ts'
 import { poissonFamily } from './poisson-family.ts'
 
-/** What the likelihood of theta needs of the rows, gathered while they are walked over. */
-export interface ThetaSums {
-  /** Sum of log(1 + mean / theta). */
-  logs: number
-  /** Sum of (count + theta) / (mean + theta). */
-  shares: number
-  /** Sum of 2 / (mean + theta) - (count + theta) / (mean + theta)². */
-  curvature: number
-}
-
 /**
  * Counts whose variance is mean + mean² / theta (NB2; Cameron and Trivedi 2013, section 3.3); log
  * link.
- *
- * @param sums filled anew at every walk over all rows
  */
-export function negativeBinomialFamily(theta: number, sums?: ThetaSums): Family {
-  const gathered: ThetaSums = sums ?? { logs: 0, shares: 0, curvature: 0 }
+export function negativeBinomialFamily(theta: number): Family {
   return {
     evaluate(predictor, outcome, prior, at, rows, weight, score) {
-      let logs = 0
-      let shares = 0
-      let curvature = 0
       let kernel = 0
       for (let row = 0; row < rows; row += 1) {
         const counts = prior === undefined ? 1 : prior[at + row]
-        const eta = predictor[row]
-        const mean = Math.exp(eta)
+        const mean = Math.exp(predictor[row])
         const count = outcome[at + row]
-        const over = 1 / (mean + theta)
-        const log = counts * Math.log1p(mean / theta)
-        const share = counts * (count + theta) * over
-        weight[row] = counts * mean * theta * over
-        score[row] = counts * (count - mean) * theta * over
-        logs += log
-        shares += share
-        curvature += (2 * counts - share) * over
-        kernel += (count + theta) * log - counts * count * eta
+        const part = (counts * theta) / (mean + theta)
+        weight[row] = mean * part
+        score[row] = (count - mean) * part
+        const log = Math.log1p(mean / theta)
+        kernel += counts * ((count + theta) * log - count * predictor[row])
       }
-      if (at === 0) {
-        gathered.logs = 0
-        gathered.shares = 0
-        gathered.curvature = 0
-      }
-      gathered.logs += logs
-      gathered.shares += shares
-      gathered.curvature += curvature
       return 2 * kernel
     },
-    start: poissonFamily.start,
+    start: (outcome, prior) => poissonFamily.start(outcome, prior),
     mean: Math.exp,
     link: Math.log,
     variance: (mean) => mean + (mean * mean) / theta,
@@ -66,6 +37,6 @@ export function negativeBinomialFamily(theta: number, sums?: ThetaSums): Family 
       outcome === 0
         ? 0
         : 2 * ((outcome + theta) * Math.log1p(outcome / theta) - outcome * Math.log(outcome)),
-    direction: poissonFamily.direction,
+    direction: (outcome) => poissonFamily.direction(outcome),
   }
 }

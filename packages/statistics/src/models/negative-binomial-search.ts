@@ -5,9 +5,10 @@ import { everyNthRow } from './every-nth-row.ts'
 import { fisherScoring, type ScoringResult } from './fisher-scoring.ts'
 import { informationAt, type ScoringProblem } from './information-at.ts'
 import { linearPredictor } from './linear-predictor.ts'
-import { negativeBinomialFamily, type ThetaSums } from './negative-binomial-family.ts'
+import { negativeBinomialFamily } from './negative-binomial-family.ts'
 import { poissonFamily } from './poisson-family.ts'
 import { thetaStep } from './theta-likelihood.ts'
+import { type ThetaSums, thetaGathering } from './theta-sums.ts'
 import { rightSide, solveUpper } from './triangular-algebra.ts'
 import { blockRows } from './weighted-squares.ts'
 
@@ -16,11 +17,12 @@ export interface NegativeBinomialResult extends ScoringResult {
   readonly thetaStandardError: number
 }
 
-type Counts = Omit<ScoringProblem, 'family'>
+/** Counts to be fitted; the columns are linearly independent. */
+export type Counts = Omit<ScoringProblem, 'family'>
 
 const mostIterations = 200
 /** From so many rows on, a sample of them gives the start. */
-const many = 60_000
+export const manyRows = 60_000
 const sampled = 20_000
 
 /**
@@ -35,7 +37,7 @@ export function negativeBinomialSearch(
   problem: Counts,
   table: CountTable,
 ): Outcome<NegativeBinomialResult | 'no-overdispersion'> {
-  if (problem.outcome.length > many) {
+  if (problem.outcome.length > manyRows) {
     const part = everyNthRow(problem, Math.floor(problem.outcome.length / sampled))
     const near = negativeBinomialSearch(part, countTable(part.outcome, part.prior))
     if (near.status === 'ok' && near.value !== 'no-overdispersion') {
@@ -63,21 +65,23 @@ function walk(
   let theta = start
   for (let iteration = 1; iteration <= mostIterations; iteration += 1) {
     const sums: ThetaSums = { logs: 0, shares: 0, curvature: 0 }
-    const family = negativeBinomialFamily(theta, sums)
-    const { triangle, kernel } = informationAt({ ...problem, family }, estimates)
+    const family = { ...negativeBinomialFamily(theta), evaluate: thetaGathering(theta, sums) }
+    const { triangle } = informationAt({ ...problem, family }, estimates)
     const right = rightSide(triangle)
     const length = right.reduce((sum, value) => sum + value * value, 0)
     const { score, information } = thetaStep(table, theta, sums)
     const move = information > 0 ? score / information : Math.sign(score) * theta
     if (!(length < Infinity) || theta > 1e12) return undefined
-    if (length < 1e-16 && Math.abs(move) < 1e-8 * theta && information > 0) {
-      const thetaStandardError = Math.sqrt(1 / information)
-      const last = { estimates, lastButOne: estimates, triangle, kernel, iterations: iteration }
-      return { ...last, theta, thetaStandardError }
-    }
+    const isSettled = length < 1e-12 && Math.abs(move) < 1e-7 * theta && information > 0
     const step = solveUpper(triangle, right)
+    const lastButOne = estimates
     estimates = estimates.map((value, j) => value + step[j])
     theta = Math.min(4 * theta, Math.max(theta / 4, theta + move))
+    if (isSettled) {
+      const thetaStandardError = Math.sqrt(1 / information)
+      const last = { estimates, lastButOne, triangle, iterations: iteration }
+      return { ...last, theta, thetaStandardError }
+    }
   }
   return undefined
 }

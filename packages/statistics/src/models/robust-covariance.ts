@@ -24,8 +24,8 @@ const whole = 1 - Math.sqrt(Number.EPSILON)
  *   `rows`) when a row is fitted by an estimate of its own
  * @example
  * const x = modelMatrix({ x: Float64Array.of(1, 2, 3, 4) })
- * robustCovariance(fitOls(x, Float64Array.of(2, 3, 5, 4)).value, 'HC1') // [
- *   [1.1, -0.34], [-0.34, 0.1192] ]
+ * robustCovariance(fitOls(x, Float64Array.of(2, 3, 5, 4)).value, 'HC1')
+ * // [[0.43, -0.202], [-0.202, 0.1288]]
  */
 export function robustCovariance(fit: ModelFit, kind: RobustKind): Outcome<Matrix> {
   const { weights } = fit.working

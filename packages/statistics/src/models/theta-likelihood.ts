@@ -3,7 +3,7 @@ import { digamma } from '../distributions/digamma.ts'
 import { logGamma } from '../distributions/log-gamma.ts'
 import { trigamma } from '../distributions/trigamma.ts'
 import type { CountTable } from './count-table.ts'
-import type { ThetaSums } from './negative-binomial-family.ts'
+import type { ThetaSums } from './theta-sums.ts'
 
 /** First derivative of the log-likelihood by theta, and minus the second. */
 export interface ThetaStep {
@@ -26,16 +26,16 @@ export function thetaStep(table: CountTable, theta: number, sums: ThetaSums): Th
   return { score, information: information }
 }
 
-/** The part of the log-likelihood that hangs on theta and counts alone. */
-export function thetaConstant(table: CountTable, theta: number): number {
+/** Log-likelihood of a model that expects every count as it is. */
+export function saturatedLogLikelihood(table: CountTable, theta: number): number {
   const base = logGamma(theta)
-  const log = Math.log(theta)
   let sum = 0
   for (let at = 0; at < table.counts.length; at += 1) {
     const count = table.counts[at]
     if (count === 0) continue
-    const ways = logGamma(theta + count) - base - logGamma(count + 1) - count * log
-    sum += table.weights[at] * ways
+    const ways = logGamma(theta + count) - base - logGamma(count + 1)
+    const chance = count * Math.log(count / theta) - (count + theta) * Math.log1p(count / theta)
+    sum += table.weights[at] * (ways + chance)
   }
   return sum
 }

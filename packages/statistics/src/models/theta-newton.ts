@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CountTable } from './count-table.ts'
-import type { ThetaSums } from './negative-binomial-family.ts'
 import { thetaStep } from './theta-likelihood.ts'
+import type { ThetaSums } from './theta-sums.ts'
 
 export interface ThetaEstimate {
   readonly theta: number

@@ -7,7 +7,7 @@ import { addRows, emptyFactor } from './triangular-factor.ts'
 /** Rows that are worked on at a time: their buffers stay in the fastest memory. */
 export const blockRows = 512
 /** Up to so many numbers, orthogonal reflections cost nothing worth saving. */
-const small = 300_000
+const small = 50_000
 /** Squared: a column keeps so much of itself beside the others, or products are not exact enough. */
 const clear = 1e-6
 
