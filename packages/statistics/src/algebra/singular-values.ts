@@ -2,21 +2,29 @@
 import type { Matrix } from './matrix.ts'
 
 const mostSweeps = 60
+/** Columns whose cosine is below this stand at right angles. */
+const upright = 1e-15
 
 /**
  * Singular values, largest first, by one-sided Jacobi rotations (Hestenes 1958): exact to the last
  * digits also for the small ones, which a square of the matrix would lose.
  *
+ * @param matrix finite numbers; as many values come out as the shorter side is long
  * @example singularValues(matrixOf([[3, 0], [0, 4]])) // [4, 3]
  */
 export function singularValues(matrix: Matrix): Float64Array {
-  const { rows, columns } = matrix
+  const { rows, columns, values } = matrix
+  let largest = 0
+  for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, Math.abs(values[at]))
+  const count = Math.min(rows, columns)
+  if (largest === 0) return new Float64Array(count)
+  // In units of the largest entry, so that no square overflows or vanishes.
   const a = Array.from({ length: columns }, (_, j) =>
-    Float64Array.from({ length: rows }, (__, i) => matrix.values[i * columns + j]),
+    Float64Array.from({ length: rows }, (__, i) => values[i * columns + j] / largest),
   )
   for (let sweep = 0; sweep < mostSweeps && rotateAll(a); sweep += 1);
-  const norms = a.map((column) => Math.hypot(...column)).sort((x, y) => y - x)
-  return Float64Array.from(norms.slice(0, Math.min(rows, columns)))
+  const norms = a.map((column) => largest * lengthOf(column)).sort((x, y) => y - x)
+  return Float64Array.from(norms.slice(0, count))
 }
 
 /** One sweep over all pairs of columns; whether anything moved. */
@@ -37,7 +45,7 @@ function rotate(x: Float64Array, y: Float64Array): boolean {
     yy += y[i] * y[i]
     xy += x[i] * y[i]
   }
-  if (Math.abs(xy) <= 1e-16 * Math.sqrt(xx * yy)) return false
+  if (Math.abs(xy) <= upright * Math.sqrt(xx) * Math.sqrt(yy)) return false
   const zeta = (yy - xx) / (2 * xy)
   const t = (zeta >= 0 ? 1 : -1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta))
   const c = 1 / Math.sqrt(1 + t * t)
@@ -48,4 +56,10 @@ function rotate(x: Float64Array, y: Float64Array): boolean {
     y[i] = s * kept + c * y[i]
   }
   return true
+}
+
+function lengthOf(column: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < column.length; i += 1) sum += column[i] * column[i]
+  return Math.sqrt(sum)
 }

@@ -5,9 +5,13 @@ import { type Matrix, zeroMatrix } from './matrix.ts'
 /**
  * X with A X = B for a square A, by Gaussian elimination with partial pivoting.
  *
- * @returns undefined when A is singular: a pivot below `tolerance` times its largest entry
+ * As in R's `solve`, a matrix whose rows are of very different sizes counts as singular: scale it
+ * first.
+ *
+ * @returns undefined when A is singular: a pivot below `tolerance` times its largest entry, or not
+ *   finite
  * @throws ContractError when A is not square or B has another number of rows
- * @example solve(matrixOf([[0, 2], [1, 0]]), matrixOf([[4], [3]])) // rows [3], [2]
+ * @example solve(matrixOf([[0, 2], [1, 0]]), matrixOf([[4], [3]])) // [[3], [2]]
  */
 export function solve(a: Matrix, b: Matrix, tolerance = 1e-14): Matrix | undefined {
   const size = a.rows

@@ -42,8 +42,8 @@ export function symmetricEigen(matrix: Matrix): SymmetricEigen {
 /** Turns the plane of p and q so that entry (p, q) vanishes; whether that was needed. */
 function rotate(a: Float64Array, v: Float64Array, n: number, p: number, q: number): boolean {
   const apq = a[p * n + q]
-  if (Math.abs(apq) <= 1e-17 * Math.sqrt(Math.abs(a[p * n + p] * a[q * n + q]))) return false
-  if (Math.abs(apq) < 1e-300) return false
+  const size = Math.sqrt(Math.abs(a[p * n + p])) * Math.sqrt(Math.abs(a[q * n + q]))
+  if (Math.abs(apq) <= 1e-17 * size || Math.abs(apq) < 1e-300) return false
   const theta = (a[q * n + q] - a[p * n + p]) / (2 * apq)
   const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1))
   const c = 1 / Math.sqrt(t * t + 1)

@@ -11,10 +11,11 @@ export interface Factor {
 /**
  * Codes a column of words or numbers as a factor.
  *
- * Levels come in the order given, else sorted: numbers by size, words by code point (the same
- * order on every machine, unlike a locale's). `null` and `undefined` are missing.
+ * Levels come in the order given, else sorted: numbers by size, words by code unit (the same
+ * order on every machine, unlike a locale's). `null` and `undefined` are missing. The number 1 and
+ * the word "1" are one level.
  *
- * @throws ContractError when a value is not among the given levels, or a level stands twice
+ * @throws ContractError when a value is not among the given levels or NaN, or a level stands twice
  * @example factorOf(['m', 'f', null]) // { codes: [1, 0, -1], levels: ['f', 'm'] }
  */
 export function factorOf(
@@ -40,9 +41,10 @@ function sortedLevels(
   const seen = new Set<string | number | boolean>()
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row]
+    if (Number.isNaN(value)) throw new ContractError(`NaN is no level (row ${row})`)
     if (value !== null && value !== undefined) seen.add(value)
   }
   const numbers = [...seen].filter((value) => typeof value === 'number')
   if (numbers.length === seen.size) return numbers.sort((a, b) => a - b).map(String)
-  return [...seen].map(String).sort((a, b) => (a < b ? -1 : Number(a > b)))
+  return [...new Set([...seen].map(String))].sort((a, b) => (a < b ? -1 : Number(a > b)))
 }
