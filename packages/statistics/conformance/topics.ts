@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Topic } from './case.ts'
+import { calibrationTopic } from './topics/calibration.ts'
 import { dissimilarityTopic } from './topics/dissimilarity.ts'
 import { fleissTopic } from './topics/fleiss.ts'
 import { gofTopic } from './topics/gof.ts'
@@ -11,14 +12,23 @@ import { krippendorffTopic } from './topics/krippendorff.ts'
 import { krippendorffBootstrapTopic } from './topics/krippendorff-bootstrap.ts'
 import { mrpTopic } from './topics/mrp.ts'
 import { pAdjustTopic } from './topics/p-adjust.ts'
+import { poststratifyTopic } from './topics/poststratify.ts'
 import { rIndicatorTopic } from './topics/r-indicator.ts'
+import { rakedReplicatesTopic } from './topics/raked-replicates.ts'
+import { rakingTopic } from './topics/raking.ts'
 import { regressionTopic } from './topics/regression.ts'
 import { representationRatioTopic } from './topics/representation-ratio.ts'
 import { surveyRegressionTopic } from './topics/survey-regression.ts'
+import { trimmingTopic } from './topics/trimming.ts'
 import { varianceTopic } from './topics/variance.ts'
 
 /** What can be produced, by the name of the topic. */
 export const topics: Readonly<Record<string, Topic>> = {
+  'raked-replicates': rakedReplicatesTopic,
+  calibration: calibrationTopic,
+  poststratify: poststratifyTopic,
+  trimming: trimmingTopic,
+  raking: rakingTopic,
   fleiss: fleissTopic,
   'gwet-ac': gwetAcTopic,
   kappa: kappaTopic,

@@ -161,11 +161,46 @@ export {
   varianceCautions,
 } from './variance/variance-cautions.ts'
 // weights
-export { type KishSummary, kish } from './weights/kish.ts'
+export {
+  type CalibratedWeights,
+  type CalibrationOptions,
+  calibrate,
+} from './weights/calibrate.ts'
+export { calibratedInfluences } from './weights/calibrated-influences.ts'
+export type { Calibration } from './weights/calibration.ts'
+export { crossedMargin, type PopulationCell } from './weights/crossed-margin.ts'
+export type { CalibrationDistance } from './weights/distance.ts'
+export { influenceOfCalibratedMean } from './weights/influence-of-calibrated-mean.ts'
+export { influenceOfCalibratedTotal } from './weights/influence-of-calibrated-total.ts'
+export { type KishOptions, type KishSummary, kish } from './weights/kish.ts'
 export type { ClassCodes, Margin } from './weights/margin.ts'
 export { type MarginOfOptions, marginOf } from './weights/margin-of.ts'
 export type { MarginReached } from './weights/margins-reached.ts'
+export {
+  type PostStratifiedWeights,
+  type PostStratifyOptions,
+  postStratify,
+} from './weights/post-stratify.ts'
 export { type RakedWeights, type RakingOptions, rake } from './weights/rake.ts'
+export { type RakedReplicates, rakeReplicates } from './weights/rake-replicates.ts'
+export {
+  rakeTrimmed,
+  type TrimmedRaking,
+  type TrimmedRakingOptions,
+} from './weights/rake-trimmed.ts'
+export {
+  type TrimmedWeights,
+  type TrimmingLimits,
+  type TrimmingOptions,
+  trimWeights,
+} from './weights/trim-weights.ts'
+export { type WeightDiagnostics, weightDiagnostics } from './weights/weight-diagnostics.ts'
+export {
+  type WeightsObjection,
+  type WeightsVerdict,
+  type WeightsVerdictOptions,
+  weightsVerdict,
+} from './weights/weights-verdict.ts'
 
 // correction
 

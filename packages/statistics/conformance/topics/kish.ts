@@ -7,7 +7,7 @@ export const kishTopic: Topic = ({ inputs }) => kishOf(numbersAt(inputs, 'weight
 
 /** The summary under the keys of the schema. */
 export function kishOf(weights: Float64Array): JsonObject & Json {
-  const summary = kish(weights)
+  const summary = kish(weights, { allowNegative: true })
   if (summary.status !== 'ok') return { status: 'error', reason: summary.reason }
   const { n, sum, effectiveN, designEffect, coefficientOfVariation, smallest, largest } =
     summary.value

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
-import { requireNotNegative } from '../contract/require-numbers.ts'
+import { requireFinite, requireNotNegative } from '../contract/require-numbers.ts'
 
 /** What weighting costs and how unequal the weights are. */
 export interface KishSummary {
@@ -17,39 +17,48 @@ export interface KishSummary {
   readonly largest: number
 }
 
+export interface KishOptions {
+  /** Linear calibration can make weights negative; default false: they break the contract. */
+  readonly allowNegative?: boolean
+}
+
 /**
  * Effective sample size and design effect of unequal weights (Kish 1965, section 11.7; 1992).
  * Assumes that weights and answers have nothing to do with each other.
  *
  * @param weights one per respondent, finite and not negative
  * @throws ContractError when a weight is negative or not finite
- * @returns impossible `no-positive-weight`
- * @example kish(Float64Array.of(1, 1, 2)) // effectiveN 2.666…, designEffect 1.125
+ * @returns impossible `no-positive-weight` when the sum is not above 0
+ * @example kish(Float64Array.of(1, 1, 2)) // { effectiveN: 2.666…, designEffect: 1.125 }
  */
-export function kish(weights: Float64Array): Outcome<KishSummary> {
-  requireNotNegative(weights, 'weight')
-  let largest = 0
+export function kish(weights: Float64Array, options: KishOptions = {}): Outcome<KishSummary> {
+  if (options.allowNegative === true) requireFinite(weights, 'weight')
+  else requireNotNegative(weights, 'weight')
+  const n = weights.length
+  let largest = -Infinity
   let smallest = Infinity
-  for (const weight of weights) {
-    largest = Math.max(largest, weight)
-    smallest = Math.min(smallest, weight)
+  for (let row = 0; row < n; row += 1) {
+    const weight = weights[row]
+    if (weight > largest) largest = weight
+    if (weight < smallest) smallest = weight
   }
-  if (largest === 0) return impossible('no-positive-weight')
+  const unit = Math.max(largest, -smallest)
+  if (!(unit > 0)) return impossible('no-positive-weight')
   // In units of the largest weight, so that no square overflows or vanishes.
   let sum = 0
   let squares = 0
-  for (const weight of weights) {
-    const part = weight / largest
+  for (let row = 0; row < n; row += 1) {
+    const part = weights[row] / unit
     sum += part
     squares += part * part
   }
-  const n = weights.length
+  if (!(sum > 0)) return impossible('no-positive-weight')
   const mean = sum / n
   let spread = 0
-  for (const weight of weights) spread += (weight / largest - mean) ** 2
+  for (let row = 0; row < n; row += 1) spread += (weights[row] / unit - mean) ** 2
   return ok({
     n,
-    sum: sum * largest,
+    sum: sum * unit,
     effectiveN: (sum * sum) / squares,
     designEffect: (n * squares) / (sum * sum),
     coefficientOfVariation: Math.sqrt(spread / n) / mean,
