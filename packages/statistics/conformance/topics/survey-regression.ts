@@ -87,7 +87,7 @@ function weightedFit(frame: ModelFrame, family: string, weights: Float64Array): 
   }
   return /poisson/.test(family)
     ? fitPoisson(matrix, spread, options)
-    : fitOls(matrix, spread, options)
+    : fitOls(matrix, spread, { ...options, tolerance: 1e-11 })
 }
 
 /** Successes and trials from successes and failures. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { array, boolean, assert as check, integer, property, tuple } from 'fast-check'
 import { diagonalOf } from '../algebra/matrix.ts'
 import { near, valueOf } from '../testing/near.ts'
 import { fitLogit } from './fit-logit.ts'
@@ -93,9 +93,9 @@ test('more successes than trials is broken', () => {
 })
 
 test('the expected share of the sample is its own share, and rows may change places', () => {
-  const row = fc.tuple(fc.integer({ min: -3, max: 3 }), fc.boolean())
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 12, maxLength: 30 }), (rows) => {
+  const row = tuple(integer({ min: -3, max: 3 }), boolean())
+  check(
+    property(array(row, { minLength: 12, maxLength: 30 }), (rows) => {
       const fitOf = (some: typeof rows) =>
         fitLogit(
           modelMatrix({ x: Float64Array.from(some, ([one]) => one) }),

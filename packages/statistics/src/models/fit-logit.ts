@@ -53,7 +53,7 @@ export function fitLogit(
   successes: Float64Array,
   options: BinaryFitOptions = {},
 ): Outcome<BinaryFit> {
-  const { trials, weights, offset, link = 'logit' } = options
+  const { trials, weights, offset, tolerance, link = 'logit' } = options
   requireRegression(matrix, successes, options)
   requireTrials(successes, trials)
   const prior = priorOf(trials, weights)
@@ -64,7 +64,7 @@ export function fitLogit(
   if (prior?.every((counts) => counts === 0) ?? matrix.rows === 0) {
     return impossible('no-observations')
   }
-  const fit = generalizedLinear(matrix, { outcome, prior, offset }, families[link])
+  const fit = generalizedLinear(matrix, { outcome, prior, offset }, families[link], tolerance)
   if (fit.status !== 'ok') return fit
   const constant = combinations(successes, trials, weights)
   const logLikelihood = constant - halfDeviance(fit.value.deviance, outcome, prior)

@@ -66,7 +66,7 @@ export function fitNegativeBinomial(
   if (weights?.every((weight) => weight === 0) ?? matrix.rows === 0) {
     return impossible('no-observations')
   }
-  const independent = independentMatrix(matrix, weights)
+  const independent = independentMatrix(matrix, weights, options.tolerance ?? 1e-11)
   const data = { names: independent.names, columns: independent.columns, outcome: counts }
   const problem = { ...data, prior: weights, offset }
   const table = countTable(counts, weights)

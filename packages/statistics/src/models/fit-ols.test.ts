@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import { array, assert as check, integer, property, tuple } from 'fast-check'
 import { diagonalOf } from '../algebra/matrix.ts'
 import { near, valueOf } from '../testing/near.ts'
 import { fitOls } from './fit-ols.ts'
@@ -181,9 +181,9 @@ test('broken input throws', () => {
 })
 
 test('the order of the rows does not matter', () => {
-  const row = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }))
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 4, maxLength: 20 }), (rows) => {
+  const row = tuple(integer({ min: -9, max: 9 }), integer({ min: -9, max: 9 }))
+  check(
+    property(array(row, { minLength: 4, maxLength: 20 }), (rows) => {
       const fit = (some: typeof rows) =>
         valueOf(
           fitOls(

@@ -42,7 +42,7 @@ export function fitOls(
   const weights = options.weights ?? new Float64Array(matrix.rows).fill(1)
   const n = weights.reduce((count, weight) => count + Number(weight > 0), 0)
   if (n === 0) return impossible('no-observations')
-  const { names, columns, aliased } = independentMatrix(matrix, weights)
+  const { names, columns, aliased } = independentMatrix(matrix, weights, options.tolerance ?? 1e-7)
   const offset = options.offset ?? new Float64Array(matrix.rows)
   const estimates = new Float64Array(columns.length)
   const fitted = new Float64Array(matrix.rows)

@@ -55,7 +55,11 @@ export function fitOrderedLogit(
   const used = usedClasses(classes, weights)
   const names = used.map((code) => classes.levels[code])
   if (used.length < 2) return impossible('one-class', { classes: names })
-  const { columns, aliased, columnNames } = withoutIntercept(matrix, weights)
+  const { columns, aliased, columnNames } = withoutIntercept(
+    matrix,
+    weights,
+    options.tolerance ?? 1e-7,
+  )
   const problem: OrderedProblem = {
     columns,
     classes: Int32Array.from(classes.codes, (code) => Math.max(0, used.indexOf(code))),
@@ -95,6 +99,7 @@ function usedClasses({ codes, levels }: Factor, weights: Float64Array): readonly
 function withoutIntercept(
   matrix: ModelMatrix,
   weights: Float64Array,
+  tolerance: number,
 ): {
   columns: readonly Float64Array[]
   aliased: readonly string[]
@@ -109,6 +114,7 @@ function withoutIntercept(
       columns: [new Float64Array(matrix.rows).fill(1), ...others.map((j) => matrix.columns[j])],
     },
     weights,
+    tolerance,
   )
   return { columns: columns.slice(1), aliased, columnNames: names.slice(1) }
 }

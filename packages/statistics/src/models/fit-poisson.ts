@@ -43,11 +43,12 @@ export function fitPoisson(
 ): Outcome<PoissonFit> {
   requireRegression(matrix, counts, options)
   requireNotNegative(counts, 'count')
-  const { weights, offset } = options
+  const { weights, offset, tolerance } = options
   if (weights?.every((weight) => weight === 0) ?? matrix.rows === 0) {
     return impossible('no-observations')
   }
-  const fit = generalizedLinear(matrix, { outcome: counts, prior: weights, offset }, poissonFamily)
+  const observations = { outcome: counts, prior: weights, offset }
+  const fit = generalizedLinear(matrix, observations, poissonFamily, tolerance)
   if (fit.status !== 'ok') return fit
   const logLikelihood = saturated(counts, weights) - fit.value.deviance / 2
   const aic = 2 * fit.value.names.length - 2 * logLikelihood

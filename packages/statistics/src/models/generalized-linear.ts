@@ -44,8 +44,9 @@ export function generalizedLinear(
   matrix: ModelMatrix,
   observations: Observations,
   family: Family,
+  tolerance = 1e-11,
 ): Outcome<GeneralizedFit> {
-  const { names, columns, aliased } = independentMatrix(matrix, observations.prior)
+  const { names, columns, aliased } = independentMatrix(matrix, observations.prior, tolerance)
   const problem = { ...observations, names, columns, family }
   const scoring = fisherScoring(problem)
   return scoring.status === 'ok' ? ok(fitFrom(problem, aliased, scoring.value)) : scoring

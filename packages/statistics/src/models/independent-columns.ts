@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Matrix } from '../algebra/matrix.ts'
 
-/** A column that is shorter than this part of itself, once those before are taken out, is none. */
-const shortest = 1e-7
-
 /**
  * Which columns are no combination of the columns before them, from the triangle R of their QR
- * decomposition: the rule and the limit of R's `lm` (LINPACK `dqrdc2`), so that the later of two
- * columns that say the same is left out.
+ * decomposition: the rule of R's `lm` and `glm` (LINPACK `dqrdc2`), so that the later of two columns
+ * that say the same is left out.
  *
  * @param triangle upper triangle; a right side beyond it is not looked at
+ * @param shortest part of itself that a column must keep once those before are taken out
  */
-export function independentColumns(triangle: Matrix): Int32Array {
+export function independentColumns(triangle: Matrix, shortest: number): Int32Array {
   const size = triangle.rows
   const basis: Float64Array[] = []
   const kept: number[] = []

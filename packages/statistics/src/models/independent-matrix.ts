@@ -13,8 +13,13 @@ export interface IndependentMatrix extends ModelMatrix {
  * Leaves out the columns that are combinations of those before them.
  *
  * @param weights rows of weight 0 do not count; absent: all rows count
+ * @param tolerance part of itself that a column must keep beside those before it
  */
-export function independentMatrix(matrix: ModelMatrix, weights?: Float64Array): IndependentMatrix {
+export function independentMatrix(
+  matrix: ModelMatrix,
+  weights: Float64Array | undefined,
+  tolerance: number,
+): IndependentMatrix {
   const { rows, names, columns } = matrix
   const triangle = weightedSquares(columns, rows, (at, count, weight, side) => {
     for (let row = 0; row < count; row += 1) {
@@ -22,7 +27,7 @@ export function independentMatrix(matrix: ModelMatrix, weights?: Float64Array): 
       side[row] = 0
     }
   })
-  const kept = independentColumns(triangle)
+  const kept = independentColumns(triangle, tolerance)
   const isKept = new Set(kept)
   return {
     rows,

@@ -21,6 +21,7 @@ export function orderedRecession(
   const lower = new Float64Array(step.length)
   let largest = 0
   let against = 0
+  const thresholds = problem.classCount - 1
   for (let row = 0; row < classes.length; row += 1) {
     if (weights[row] === 0) continue
     fillEnds(problem, row, upper, lower)
@@ -34,5 +35,9 @@ export function orderedRecession(
     against = Math.max(against, -up, -down)
   }
   if (!(largest > 1e-3) || against > none * largest) return []
-  return names.filter((_, i) => Math.abs(step[i]) > none * largest)
+  return names.filter((_, i) => {
+    const column = i < thresholds ? undefined : problem.columns[i - thresholds]
+    const widest = column?.reduce((most, value) => Math.max(most, Math.abs(value)), 0) ?? 1
+    return Math.abs(step[i]) * widest > none * largest
+  })
 }

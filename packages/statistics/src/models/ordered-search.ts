@@ -47,7 +47,7 @@ export function orderedSearch(
     const gain = step.reduce((sum, value, i) => sum + value * view.score[i], 0)
     if (gain <= still) return ok(result(raw, view, parameters, scales))
     if (iteration >= 8 && iteration % 4 === 0) {
-      const endless = orderedRecession(problem, step, names)
+      const endless = orderedRecession(raw, fromScaled(raw, step, scales), names)
       if (endless.length > 0) return impossible('separation', { columns: endless })
     }
     const next = climb(problem, parameters, step, view.logLikelihood)
@@ -120,7 +120,22 @@ function inOrder(parameters: Float64Array, thresholds: number): boolean {
   return true
 }
 
-/** Back from the scaled columns to the model's own. */
+/** Parameters of the scaled columns, as parameters of the model's own. */
+function fromScaled(
+  raw: OrderedProblem,
+  scaled: Float64Array,
+  scales: readonly Scale[],
+): Float64Array {
+  const thresholds = raw.classCount - 1
+  const parameters = scaled.slice()
+  for (const [j, { middle, unit }] of scales.entries()) {
+    parameters[thresholds + j] = scaled[thresholds + j] / unit
+    for (let i = 0; i < thresholds; i += 1) parameters[i] += middle * parameters[thresholds + j]
+  }
+  return parameters
+}
+
+/** The answer in the model's own columns. */
 function result(
   raw: OrderedProblem,
   { information, logLikelihood }: OrderedView,
@@ -129,20 +144,16 @@ function result(
 ): OrderedResult {
   const thresholds = raw.classCount - 1
   const size = scaled.length
-  const estimates = scaled.slice()
   const toScaled = zeroMatrix(size, size)
   for (let i = 0; i < thresholds; i += 1) toScaled.values[i * size + i] = 1
   for (const [j, { middle, unit }] of scales.entries()) {
     const at = thresholds + j
-    estimates[at] = scaled[at] / unit
     toScaled.values[at * size + at] = unit
-    for (let i = 0; i < thresholds; i += 1) {
-      estimates[i] += middle * estimates[at]
-      toScaled.values[i * size + at] = -middle
-    }
+    for (let i = 0; i < thresholds; i += 1) toScaled.values[i * size + at] = -middle
   }
   const factor = choleskyFactor(information, 1e-15) ?? zeroMatrix(size, size)
   const triangle = multiply(transpose(factor), toScaled)
+  const estimates = fromScaled(raw, scaled, scales)
   return {
     estimates,
     covariance: backFromFrame(triangle),

@@ -9,6 +9,11 @@ export interface FitOptions {
   readonly weights?: Float64Array | undefined
   /** Known part of the linear predictor, such as the logarithm of the exposure. */
   readonly offset?: Float64Array | undefined
+  /**
+   * A column that keeps less than this part of its length beside the columns before it says nothing
+   * of its own and is left out (`aliased`); 1e-11 unless told, in `fitOls` 1e-7, as in R.
+   */
+  readonly tolerance?: number
 }
 
 /** @throws ContractError when lengths differ or a number is not finite */
