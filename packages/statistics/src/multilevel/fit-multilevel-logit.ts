@@ -5,8 +5,10 @@ import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { logGamma } from '../distributions/log-gamma.ts'
 import { invertArrow } from './arrow-system.ts'
 import { type BinomialRows, requireBinomialRows } from './binomial-rows.ts'
+import { byGiven } from './by-given.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import { earlyStopOptimum } from './early-stop.ts'
+import { effectPosterior } from './effect-posterior.ts'
 import { fixedEffects } from './fixed-effects.ts'
 import { type FixedInformation, fixedInformation } from './fixed-information.ts'
 import { findMode, type LaplaceMode } from './laplace-mode.ts'
@@ -81,14 +83,7 @@ export function fitMultilevelLogit(
   const groups = groupEffects(state, mode)
   const parameters = best.at.length
   const logLikelihood = logCoefficients(rows) - best.deviance / 2
-  const posterior = {
-    system: mode.system,
-    givingWay: onGivenColumns(information.givingWay, columns.r),
-    places: byGiven(cells, ({ start, levels }) => levels.map((_, at) => start + at)).map((places) =>
-      Int32Array.from(places),
-    ),
-    mode: state.u.slice(),
-  }
+  const posterior = effectPosterior(state, best, columns.r)
   return ok({
     fixed,
     groups,
@@ -141,17 +136,6 @@ function covarianceOf(
   return covariance
 }
 
-/** Effects that give way to b instead of to c = R b. */
-function onGivenColumns(givingWay: readonly Float64Array[], r: Matrix): readonly Float64Array[] {
-  return givingWay.map((column, j) =>
-    column.map((_, at) => {
-      let sum = 0
-      for (let i = 0; i <= j; i += 1) sum += givingWay[i][at] * r.values[i * r.columns + j]
-      return sum
-    }),
-  )
-}
-
 function groupEffects(state: LaplaceState, mode: LaplaceMode): readonly GroupEffects[] {
   const { cells, theta, u, pattern } = state
   const { diagonal, dense } = invertArrow(mode.system)
@@ -169,14 +153,6 @@ function groupEffects(state: LaplaceState, mode: LaplaceMode): readonly GroupEff
       (_, at) => theta[k] * Math.sqrt(varianceAt(start + at)),
     ),
   }))
-}
-
-/** Something of every group, in the order in which they were given. */
-function byGiven<T>(cells: Cells, of: (group: Cells['groups'][number], k: number) => T): T[] {
-  return cells.groups
-    .map((group, k) => ({ given: group.given, value: of(group, k) }))
-    .sort((a, b) => a.given - b.given)
-    .map(({ value }) => value)
 }
 
 function logCoefficients({ successes, trials }: BinomialRows): number {

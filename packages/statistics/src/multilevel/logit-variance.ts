@@ -64,8 +64,8 @@ function effectVariance(
 }
 
 /** d'V d. */
-export function fixedVariance({ fixed }: MultilevelLogit, d: Float64Array): number {
-  const { columns, values } = fixed.covariance
+export function fixedVariance({ posterior }: MultilevelLogit, d: Float64Array): number {
+  const { columns, values } = posterior.covariance
   let sum = 0
   for (let i = 0; i < columns; i += 1) {
     for (let j = 0; j < columns; j += 1) sum += d[i] * values[i * columns + j] * d[j]

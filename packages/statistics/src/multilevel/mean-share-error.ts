@@ -20,7 +20,8 @@ export function meanShareError(
 ): number {
   const { columns, groups, fixed, places } = asked
   const { system, givingWay } = fit.posterior
-  const loads = new Float64Array(fit.posterior.mode.length)
+  const theta = thetaByPlace(fit)
+  const loads = new Float64Array(theta.length)
   const newLoads = new Float64Array(asked.newLevels.length)
   const d = new Float64Array(columns)
   let total = 0
@@ -34,7 +35,6 @@ export function meanShareError(
       else loads[place] += slope
     }
   }
-  const theta = thetaByPlace(fit)
   for (let at = 0; at < loads.length; at += 1) {
     loads[at] *= theta[at]
     if (loads[at] === 0) continue

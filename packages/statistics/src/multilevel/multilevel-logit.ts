@@ -48,14 +48,16 @@ export interface GroupEffects {
 
 /**
  * The normal approximation of effects and coefficients together: coefficients b with their
- * covariance, and given b the effects u (in units of their theta) with precision `system` around
- * û - givingWay (b - b̂).
+ * covariance, and given b the effects u (in units of their deviation) with precision `system` around
+ * their modes less givingWay times the error of b.
  */
 export interface EffectPosterior {
   readonly system: ArrowSystem
   /** A column of effects per coefficient of `names`. */
   readonly givingWay: readonly Float64Array[]
-  /** Per level of every group, in the order of the groups given, its place in the system. */
+  readonly covariance: Matrix
+  /** Per group, in the order given, the place of each of its levels in the system. */
   readonly places: readonly Int32Array[]
-  readonly mode: Float64Array
+  /** Per group, in the order given, its standard deviation with the error of that in it. */
+  readonly deviations: readonly number[]
 }

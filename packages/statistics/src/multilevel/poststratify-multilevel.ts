@@ -22,7 +22,10 @@ export interface PoststratificationTable extends MultilevelRows {
 export interface PoststratifyOptions {
   /** Of the intervals; 0.95 unless said. */
   readonly level?: number
-  /** Intervals from this many seeded draws; absent: by the delta method on the logit scale. */
+  /**
+   * Intervals from this many seeded draws; absent: by the delta method on the logit scale, which is
+   * too wide where levels without data make up most of an area.
+   */
   readonly draws?: { readonly number: number; readonly seed: number | string }
 }
 
@@ -46,9 +49,9 @@ export interface Poststratified {
  * weighted by the persons in them (Gelman and Little 1997; Park, Gelman and Bafumi 2004).
  *
  * The value stands at the conditional modes, with effect 0 for a level that the data did not have.
- * Intervals count the errors of coefficients and effects together and the whole variance of new
- * levels, given the standard deviations; they are the model's own, not sampling intervals: "modelled",
- * never a verdict, never one account's audience. Assumes that the sample was drawn by chance within
+ * Intervals count the errors of coefficients, effects and standard deviations, and the whole variance
+ * of new levels; they are the model's own, not sampling intervals. What comes out is "modelled": no
+ * verdict rests on it, no ranking, and it never stands for one account's audience. Assumes that the sample was drawn by chance within
  * cells and that the population counts are right; counts made from margins alone assume that the
  * traits are independent within an area, which is to be named.
  *
@@ -63,7 +66,7 @@ export interface Poststratified {
  * const { value: fit } = fitMultilevelLogit({ ...rows, successes, trials })
  * const place = factorOf(['a', 'z'], ['a', 'b', 'c', 'd', 'z'])
  * const table = { ...multilevelRows({ place }), population: Float64Array.of(100, 300) }
- * poststratifyMultilevel(fit, table, place).all.value // { value: 0.454917…, low: 0.10907… }
+ * poststratifyMultilevel(fit, table, place).all.value // { value: 0.454917…, low: 0.06725… }
  */
 export function poststratifyMultilevel(
   fit: MultilevelLogit,

@@ -26,7 +26,8 @@ test('a level that the data did not have counts as the average one, with its own
   near(logit[1], mean)
   near(share[1], 1 / (1 + Math.exp(-mean)))
   const { standardDeviation } = fit.groups[0]
-  near(standardError[1], Math.hypot(fit.fixed.standardError[0], standardDeviation))
+  // The deviation is uncertain itself, so that the error is larger than it.
+  assert.ok(standardError[1] > Math.hypot(fit.fixed.standardError[0], standardDeviation))
 })
 
 test('a known level knows more than a new one, and its interval holds its share', () => {
@@ -34,6 +35,20 @@ test('a known level knows more than a new one, and its interval holds its share'
   assert.ok(standardError[0] < standardError[1])
   for (const row of [0, 1])
     assert.ok(0 < low[row] && low[row] < share[row] && share[row] < high[row])
+})
+
+test('a group without variance may still have some: its new levels are less certain', () => {
+  const flat = valueOf(
+    fitMultilevelLogit({
+      ...multilevelRows({ place: factorOf(places) }),
+      successes: Float64Array.of(50, 51, 50, 49),
+      trials: new Float64Array(4).fill(100),
+    }),
+  )
+  assert.deepEqual(flat.singular, ['place'])
+  const { share, standardError } = predictMultilevel(flat, asked)
+  near(share[0], share[1])
+  assert.ok(standardError[0] < standardError[1])
 })
 
 test('the variance of a cell is that of an area of this one cell', () => {

@@ -37,25 +37,29 @@ export function predictionRows(fit: MultilevelLogit, rows: MultilevelRows): Pred
 }
 
 /** The standard deviation of the group at every place of the system. */
-export function thetaByPlace({ groups, posterior }: MultilevelLogit): Float64Array {
-  const theta = new Float64Array(posterior.mode.length)
-  for (const [k, { standardDeviation }] of groups.entries()) {
-    for (const place of posterior.places[k]) theta[place] = standardDeviation
+export function thetaByPlace({ posterior }: MultilevelLogit): Float64Array {
+  const theta = new Float64Array(placeCount(posterior))
+  for (const [k, places] of posterior.places.entries()) {
+    for (const place of places) theta[place] = posterior.deviations[k]
   }
   return theta
 }
 
+function placeCount({ system }: MultilevelLogit['posterior']): number {
+  return system.pattern.first + system.pattern.rest
+}
+
 /** What an unseen level adds to the variance of a logit, by its negative place. */
 export function newLevelVariance(
-  { groups }: MultilevelLogit,
+  { posterior }: MultilevelLogit,
   { newLevels }: PredictionRows,
   place: number,
 ): number {
-  return groups[newLevels[-1 - place]].standardDeviation ** 2
+  return posterior.deviations[newLevels[-1 - place]] ** 2
 }
 
 function effectsByPlace({ groups, posterior }: MultilevelLogit): Float64Array {
-  const effects = new Float64Array(posterior.mode.length)
+  const effects = new Float64Array(placeCount(posterior))
   for (const [k, { effect }] of groups.entries()) {
     for (let at = 0; at < effect.length; at += 1) effects[posterior.places[k][at]] = effect[at]
   }

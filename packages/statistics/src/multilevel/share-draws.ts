@@ -16,11 +16,11 @@ export function shareDraws(
   stream: RandomStream,
 ): (shares: Float64Array) => void {
   const { size, fixed, columns, places, groups } = asked
-  const { system, mode } = fit.posterior
+  const { system, covariance, deviations } = fit.posterior
   const theta = thetaByPlace(fit)
-  const lower = choleskyFactor(fit.fixed.covariance)
+  const lower = choleskyFactor(covariance)
   const fromMean = Float64Array.from(asked.logit)
-  const effects = new Float64Array(mode.length)
+  const effects = new Float64Array(theta.length)
   const newEffects = new Float64Array(asked.newLevels.length)
   return (shares) => {
     const moves = coefficientMoves(lower?.values, columns, stream)
@@ -33,7 +33,7 @@ export function shareDraws(
       effects[at] *= theta[at]
     }
     for (const [at, group] of asked.newLevels.entries()) {
-      newEffects[at] = fit.groups[group].standardDeviation * normalDraw(stream)
+      newEffects[at] = deviations[group] * normalDraw(stream)
     }
     for (let row = 0; row < size; row += 1) {
       let logit = fromMean[row]
