@@ -45,7 +45,10 @@ export function evaluate(expression: Expression, data: ModelData): Column {
       const values = numbersOf(evaluate(expression.operand, data))
       if (expression.operator === '+') return { kind: 'numbers', values }
       if (expression.operator === '-') return { kind: 'numbers', values: values.map((one) => -one) }
-      return { kind: 'truths', values: values.map((one) => (Number.isNaN(one) ? one : Number(one === 0))) }
+      return {
+        kind: 'truths',
+        values: values.map((one) => (Number.isNaN(one) ? one : Number(one === 0))),
+      }
     }
     case 'binary':
       return evaluateBinary(expression, data)

@@ -44,13 +44,7 @@ export function clusterCovariance(
   if (clusters.length !== scores.length) {
     throw new ContractError(`${clusters.length} clusters for ${scores.length} rows`)
   }
-  const rowsOf = new Map<number, number[]>()
-  for (let row = 0; row < clusters.length; row += 1) {
-    if (isOutside(fit.working, row)) continue
-    const known = rowsOf.get(clusters[row])
-    if (known === undefined) rowsOf.set(clusters[row], [row])
-    else known.push(row)
-  }
+  const rowsOf = rowsOfClusters(fit.working, clusters)
   const count = rowsOf.size
   if (count < 2 && kind !== 'plain') return impossible('one-cluster')
   if (kind === 'clusters-and-rows' && fit.residualDegreesOfFreedom <= 0) {
@@ -79,6 +73,21 @@ export interface ScoredFit {
   readonly working: ScoreModel | WorkingModel
 }
 
+function rowsOfClusters(
+  working: ScoreModel | WorkingModel,
+  clusters: Int32Array,
+): ReadonlyMap<number, readonly number[]> {
+  const rowsOf = new Map<number, number[]>()
+  for (let row = 0; row < clusters.length; row += 1) {
+    if (isOutside(working, row)) continue
+    const known = rowsOf.get(clusters[row])
+    if (known === undefined) rowsOf.set(clusters[row], [row])
+    else known.push(row)
+  }
+  return rowsOf
+}
+
+/** Whether a row has no weight: its cluster does not count for it. */
 function isOutside(working: ScoreModel | WorkingModel, row: number): boolean {
   return working.scores[row] === 0 && 'weights' in working && working.weights[row] === 0
 }
@@ -86,8 +95,10 @@ function isOutside(working: ScoreModel | WorkingModel, row: number): boolean {
 /** Sum of a cluster's scores, in the frame in which the information is 1. */
 function total({ working }: ScoredFit, rows: readonly number[]): Float64Array {
   const sum = new Float64Array(working.columns.length)
+  const plain = new Float64Array(sum.length)
+  const turned = new Float64Array(sum.length)
   for (const row of rows) {
-    const turned = inFrame(working, row)
+    fillFrame(working, row, plain, turned)
     for (let j = 0; j < sum.length; j += 1) sum[j] += working.scores[row] * turned[j]
   }
   return sum
@@ -105,8 +116,10 @@ function leftOut({ working }: ScoredFit, rows: readonly number[]): Float64Array 
   const square = zeroMatrix(size, size)
   const rest = zeroMatrix(size, size)
   for (let j = 0; j < size; j += 1) rest.values[j * size + j] = 1
+  const plain = new Float64Array(size)
+  const turned = new Float64Array(size)
   for (const row of rows) {
-    const turned = inFrame(working, row)
+    fillFrame(working, row, plain, turned)
     const weight = working.weights[row]
     const score = working.scores[row]
     for (let i = 0; i < size; i += 1) {
@@ -126,12 +139,13 @@ function leftOut({ working }: ScoredFit, rows: readonly number[]): Float64Array 
   return sum
 }
 
-function inFrame({ columns, triangle }: ScoreModel, row: number): Float64Array {
-  const turned = new Float64Array(columns.length)
-  solveUpperTransposed(
-    triangle,
-    Float64Array.from(columns, (column) => column[row]),
-    turned,
-  )
-  return turned
+/** Writes a row of the model in the frame in which the information is 1. */
+function fillFrame(
+  { columns, triangle }: ScoreModel,
+  row: number,
+  plain: Float64Array,
+  turned: Float64Array,
+): void {
+  for (let j = 0; j < columns.length; j += 1) plain[j] = columns[j][row]
+  solveUpperTransposed(triangle, plain, turned)
 }

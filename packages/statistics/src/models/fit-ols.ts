@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { zeroMatrix } from '../algebra/matrix.ts'
+import type { Matrix } from '../algebra/matrix.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { independentMatrix } from './independent-matrix.ts'
-import { linearPredictor } from './linear-predictor.ts'
+import { leastSquares } from './least-squares.ts'
 import type { ModelFit } from './model-fit.ts'
 import type { ModelMatrix } from './model-matrix.ts'
 import { type FitOptions, requireRegression } from './require-regression.ts'
-import { backFromFrame, rightSide, solveUpper } from './triangular-algebra.ts'
-import { weightedSquares } from './weighted-squares.ts'
+import { backFromFrame } from './triangular-algebra.ts'
 
 export interface OlsFit extends ModelFit {
   /** Part of the outcome's variance that the model explains, 0 to 1; undefined without any. */
@@ -44,43 +43,23 @@ export function fitOls(
   if (n === 0) return impossible('no-observations')
   const { names, columns, aliased } = independentMatrix(matrix, weights, options.tolerance ?? 1e-7)
   const offset = options.offset ?? new Float64Array(matrix.rows)
-  const estimates = new Float64Array(columns.length)
-  const fitted = new Float64Array(matrix.rows)
-  const residuals = outcome.map((value, row) => value - offset[row])
-  let triangle = zeroMatrix(0, 1)
-  for (let round = 0; round < 3; round += 1) {
-    triangle = weightedSquares(columns, matrix.rows, (at, rows, weight, side) => {
-      for (let row = 0; row < rows; row += 1) {
-        weight[row] = weights[at + row]
-        side[row] = weights[at + row] * residuals[at + row]
-      }
-    })
-    const step = solveUpper(triangle, rightSide(triangle))
-    for (let j = 0; j < step.length; j += 1) estimates[j] += step[j]
-    linearPredictor(columns, estimates, offset, 0, matrix.rows, fitted)
-    for (let row = 0; row < matrix.rows; row += 1) residuals[row] = outcome[row] - fitted[row]
-  }
+  const { estimates, fitted, residuals, triangle } = leastSquares(columns, outcome, weights, offset)
   // As many estimates as rows: what is left over is rounding.
   if (n === columns.length) residuals.fill(0)
   const scores = residuals.map((value, row) => value * weights[row])
   const deviance = scores.reduce((sum, score, row) => sum + score * residuals[row], 0)
   const centred = names.includes('(Intercept)')
-  const nullDeviance = spread(
-    outcome.map((value, row) => value - offset[row]),
-    weights,
-    centred,
-  )
+  const ownPart = outcome.map((value, row) => value - offset[row])
+  const nullDeviance = spread(ownPart, weights, centred)
   const explained = spread(fitted, weights, centred)
   const freedom = n - columns.length
   const variance = freedom > 0 ? deviance / freedom : 0
-  const covariance = backFromFrame(triangle)
-  for (let at = 0; at < covariance.values.length; at += 1) covariance.values[at] *= variance
   const logLikelihood = gaussian(deviance, n, weights)
   return ok({
     names,
     aliased,
     estimates,
-    covariance,
+    covariance: scaled(backFromFrame(triangle), variance),
     testDegreesOfFreedom: freedom,
     n,
     residualDegreesOfFreedom: freedom,
@@ -93,6 +72,10 @@ export function fitOls(
     sigma: freedom > 0 ? Math.sqrt(variance) : undefined,
     working: { columns, weights, scores, triangle },
   })
+}
+
+function scaled({ rows, columns, values }: Matrix, factor: number): Matrix {
+  return { rows, columns, values: values.map((value) => value * factor) }
 }
 
 /** Weighted sum of squares about the weighted mean, or about 0. */
