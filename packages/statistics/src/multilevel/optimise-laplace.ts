@@ -47,15 +47,22 @@ export function optimiseLaplace(state: LaplaceState): LaplaceOptimum {
   }
   for (let round = 0; ; round += 1) {
     const found = atZeroWhereLower(evaluate, descend(evaluate, at, inverse, groups), groups)
-    const hessian = secondDerivatives(evaluate, found.at, groups)
+    // From the modes found, which are nearer than those of the neighbour before.
+    evaluate(found.at)
+    const modes = state.u.slice()
+    const nearby = (place: Float64Array) => {
+      state.u.set(modes)
+      return evaluate(place).gradient
+    }
+    const hessian = secondDerivatives(nearby, found.at, inverse, groups)
     const lower = choleskyFactor(hessian, 1e-10)
     const sharp = lower === undefined ? undefined : invertByCholesky(lower)
     const left = sharp === undefined ? found.left : decrement(sharp, found.surface.gradient)
     const saddle = saddleOf(hessian, found.at, groups)
     if (round === rounds || (saddle < 0 && left < 1e-9)) {
       // A last step costs nothing: it is known, and where it leads has to be visited anyway.
-      const at = sharp === undefined ? found.at : newton(found, sharp, groups)
-      return { at, deviance: evaluate(at).value, inverse: sharp, left }
+      const end = sharp === undefined ? found.at : newton(found, sharp, groups)
+      return { at: end, deviance: evaluate(end).value, inverse: sharp, left }
     }
     at = found.at
     if (saddle >= 0) at[saddle] = 0.3
@@ -158,18 +165,21 @@ function scored(
   })
 }
 
-/** Central differences of the exact gradient. */
+/** Central differences of the exact gradient, a thousandth of a standard error wide. */
 function secondDerivatives(
-  evaluate: (at: Float64Array) => Surface,
+  gradient: (at: Float64Array) => Float64Array,
   at: Float64Array,
+  inverse: Matrix,
   groups: number,
 ): Matrix {
   const size = at.length
   const raw = zeroMatrix(size, size)
   for (let j = 0; j < size; j += 1) {
-    const step = j < groups ? 1e-3 * Math.max(0.1, at[j]) : 1e-3
-    const up = evaluate(at.map((value, i) => (i === j ? value + step : value))).gradient
-    const down = evaluate(at.map((value, i) => (i === j ? value - step : value))).gradient
+    const wide = Math.sqrt(Math.max(0, 2 * inverse.values[j * size + j]))
+    const widest = j < groups ? Math.max(0.1, at[j]) : 1
+    const step = 1e-3 * Math.min(widest, Math.max(1e-3, wide))
+    const up = gradient(at.with(j, at[j] + step))
+    const down = gradient(at.with(j, at[j] - step))
     for (let i = 0; i < size; i += 1) raw.values[i * size + j] = (up[i] - down[i]) / (2 * step)
   }
   const even = zeroMatrix(size, size)
