@@ -22,7 +22,7 @@ export interface SamplingStage {
   readonly strata?: Int32Array
   /**
    * Clusters in the population, in the row's stratum (or in its cluster of the stage before);
-   * Infinity or absent: drawn with replacement, or so few that it does not matter.
+   * Infinity or absent: drawn with replacement, or so many that it does not matter.
    */
   readonly populationClusters?: Float64Array
   /** The same as a part: clusters drawn over clusters in the population, above 0 and at most 1. */
