@@ -28,6 +28,7 @@ export function influenceOfRatio(
   requireSameLength(denominator, weights)
   requireFinite(numerator, 'numerator')
   requireFinite(denominator, 'denominator')
+  requireFinite(weights, 'weight')
   let above = 0
   let below = 0
   for (let row = 0; row < weights.length; row += 1) {

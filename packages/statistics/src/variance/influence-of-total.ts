@@ -10,5 +10,6 @@ import { requireFinite, requireSameLength } from '../contract/require-numbers.ts
 export function influenceOfTotal(values: Float64Array, weights: Float64Array): Float64Array {
   requireSameLength(values, weights)
   requireFinite(values, 'value')
+  requireFinite(weights, 'weight')
   return Float64Array.from(values, (value, row) => value * weights[row])
 }
