@@ -11,12 +11,12 @@ import { betaLogitQuantile } from './beta-logit-quantile.ts'
  *
  * @param p 0 to 1
  * @param a first shape, above 0
- * @param b second shape, above 0
+ * @param b second shape, above 0; together at most 1e300
  * @throws ContractError when an argument is out of range
  * @example betaQuantile(0.5, 2, 3) // 0.38572756813238…
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (!(p >= 0 && p <= 1 && a > 0 && b > 0 && a + b < Infinity)) {
+  if (!(p >= 0 && p <= 1 && a > 0 && b > 0 && a + b <= 1e300)) {
     throw new ContractError(`betaQuantile of ${p}, ${a}, ${b}`)
   }
   if (p === 0 || p === 1) return p

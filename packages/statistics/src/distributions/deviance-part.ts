@@ -13,10 +13,11 @@ export function deviancePart(x: number, m: number, gap = x - m): number {
   const square = v * v
   let power = 2 * x * v
   let sum = gap * v
-  for (let odd = 3; ; odd += 2) {
+  for (let odd = 3; odd < 1000; odd += 2) {
     power *= square
     const next = sum + power / odd
-    if (next === sum) return sum
+    if (next === sum) break
     sum = next
   }
+  return sum
 }

@@ -13,12 +13,12 @@ import { logBetaTail } from './log-beta-tail.ts'
  *
  * @param x 0 to 1
  * @param a first shape, above 0
- * @param b second shape, above 0
+ * @param b second shape, above 0; together at most 1e300
  * @throws ContractError when an argument is out of range
  * @example incompleteBeta(0.5, 2, 3) // 0.6875
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
-  if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a + b < Infinity)) {
+  if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a + b <= 1e300)) {
     throw new ContractError(`incompleteBeta of ${x}, ${a}, ${b}`)
   }
   if (x === 0 || x === 1) return x

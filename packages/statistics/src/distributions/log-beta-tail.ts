@@ -5,11 +5,16 @@ import { deviancePart } from './deviance-part.ts'
 import { logBeta } from './log-beta.ts'
 import { logGamma, logGammaOnePlus } from './log-gamma.ts'
 import { logGammaDrop } from './log-gamma-drop.ts'
+import { logGammaLower, logGammaUpper } from './log-gamma-tails.ts'
+import { normalUpperTail } from './normal-upper-tail.ts'
 import { stirlingError } from './stirling-error.ts'
 import { halfLogTwoPi } from './stirling-series.ts'
 
 const tiny = 1e-300
 const mostTerms = 20_000_000
+/** Where a gamma distribution, or a normal one with one correction, is the same to all digits. */
+const hugeShape = 1e20
+const hugeShapes = 1e13
 
 /**
  * log I_x(a, b), the logarithm of the regularised incomplete beta function, for 0 < x < 1. The
@@ -27,6 +32,9 @@ export function logBetaTail(
   a: number,
   b: number,
 ): number {
+  if (Math.min(a, b) > hugeShapes) return logOfHugeShapes(x, y, a, b)
+  if (b > hugeShape) return limit(logGammaLower, -b * logY, a)
+  if (a > hugeShape) return limit(logGammaUpper, -a * logX, b)
   if (x <= (a + 1) / (a + b + 2)) {
     return logBetaFront(x, y, logX, logY, a, b) - Math.log(fraction(x, y, a, b))
   }
@@ -89,4 +97,22 @@ function logOtherSide(y: number, logY: number, a: number, b: number): number {
   // log(b B(a, b)), which goes to 0 with b.
   const scale = (b <= 0.5 ? logGammaOnePlus(b) : logGamma(1 + b)) + logGammaDrop(a, b)
   return b * logY - scale + Math.log1p(b * sum)
+}
+
+/** The first terms of the uniform expansion (Temme 1992; DLMF 8.18.9). */
+function logOfHugeShapes(x: number, y: number, a: number, b: number): number {
+  const n = a + b
+  const gap = betaGap(x, y, a, b)
+  const deviance = deviancePart(a, n * x, gap) + deviancePart(b, n * y, -gap)
+  const z = -Math.sign(gap) * Math.sqrt(2 * deviance)
+  const scale = Math.sqrt(a / n) * Math.sqrt(b)
+  const atMean = (b / scale - a / scale) / (3 * n)
+  const correction = Math.abs(z) < 1e-3 ? atMean : 1 / z + scale / gap
+  return Math.log(normalUpperTail(-z) + correction * Math.exp(-deviance - halfLogTwoPi))
+}
+
+/** The gamma distribution that a beta distribution becomes when its other shape is huge. */
+function limit(logTail: typeof logGammaLower, point: number, shape: number): number {
+  const inside = Math.min(1e300, Math.max(1e-300, point))
+  return logTail(inside, Math.log(inside), shape)
 }

@@ -43,8 +43,9 @@ function series(x: number, a: number): number {
   return sum
 }
 
-/** Legendre's continued fraction (6.5.31), contracted, after Lentz. */
+/** Legendre's continued fraction (6.5.31), contracted, after Lentz; its start where all is 0. */
 function logFractionUpper(x: number, logX: number, a: number): number {
+  if (x > 3 * a + 3000) return logGammaFront(x, logX, a) + Math.log(a) - logX
   let under = x + 1 - a
   let c = 1e300
   let d = 1 / under

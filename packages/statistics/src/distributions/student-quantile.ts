@@ -17,7 +17,7 @@ import { normalQuantile } from './normal-quantile.ts'
 export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (!(p > 0 && p < 1)) throw new ContractError(`p ${p}`)
   if (!(degreesOfFreedom > 0)) throw new ContractError(`degrees of freedom ${degreesOfFreedom}`)
-  if (degreesOfFreedom === Infinity) return normalQuantile(p)
+  if (degreesOfFreedom > 1e300) return normalQuantile(p)
   if (p === 0.5) return 0
   const beyond = 2 * Math.min(p, 1 - p)
   const logit =

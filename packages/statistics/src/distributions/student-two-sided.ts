@@ -17,7 +17,7 @@ import { normalUpperTail } from './normal-upper-tail.ts'
 export function studentTwoSided(t: number, df: number): number {
   if (Number.isNaN(t) || !(df > 0)) throw new ContractError(`t ${t}, df ${df}`)
   const size = Math.abs(t)
-  if (df === Infinity) return 2 * normalUpperTail(size)
+  if (df > 1e300) return 2 * normalUpperTail(size)
   if (size === Infinity) return 0
   const root = size / Math.sqrt(df)
   const square = root * root
