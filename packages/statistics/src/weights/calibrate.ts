@@ -17,7 +17,7 @@ export interface CalibrationOptions {
   readonly bounds?: Bounds
   /** Met when every total is as near as this part of 1 + |total|; default 1e-10. */
   readonly tolerance?: number
-  /** Newton steps, undamped and then damped, before giving up; default 50. */
+  /** Newton steps before giving up, and once more so many damped ones; default 50. */
   readonly mostIterations?: number
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ContractError } from '../contract/contract-error.ts'
-import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { type Outcome, ok } from '../contract/outcome.ts'
 import { requireFinite } from '../contract/require-numbers.ts'
 import { type Calibration, requireCalibration } from './calibration.ts'
 import { columnResiduals } from './column-residuals.ts'
 import { marginResiduals } from './margin-residuals.ts'
-import { missingRows } from './missing-rows.ts'
 
 /**
  * What each row contributes to the error of estimates made with calibrated weights: what the
@@ -39,16 +38,13 @@ export function calibratedInfluences(
       throw new ContractError(`a variable of ${variable.length} rows, ${weights.length} weights`)
     }
   }
-  if ('margins' in calibration) {
-    const rows = missingRows(calibration.margins)
-    if (rows.length > 0) return impossible('missing-values', { rows })
-  }
   const residuals =
     'margins' in calibration
       ? marginResiduals(variables, calibration.margins, designWeights)
-      : columnResiduals(variables, calibration.auxiliaries, designWeights)
-  for (const residual of residuals) {
+      : ok(columnResiduals(variables, calibration.auxiliaries, designWeights))
+  if (residuals.status !== 'ok') return residuals
+  for (const residual of residuals.value) {
     for (let row = 0; row < residual.length; row += 1) residual[row] *= weights[row]
   }
-  return ok(residuals)
+  return residuals
 }

@@ -11,6 +11,9 @@ export interface CalibrationProblem {
   readonly totals: Float64Array
 }
 
+/** A column of which less is left beside the others is not told apart from them. */
+const shortest = 1e-11
+
 /** What is still missing from each total. */
 export function gapsOf(
   { weights, columns, totals }: CalibrationProblem,
@@ -42,7 +45,7 @@ export function newtonStep(
       side[row] = 0
     }
   })
-  const kept = independentColumns(triangle)
+  const kept = independentColumns(triangle, shortest)
   if (kept.length < columns.length) {
     const step = new Float64Array(columns.length)
     if (kept.length === 0) return step

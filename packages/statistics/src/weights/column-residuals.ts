@@ -4,6 +4,8 @@ import { independentColumns } from '../models/independent-columns.ts'
 import { type BlockFiller, weightedSquares } from '../models/weighted-squares.ts'
 
 const rounds = 2
+/** A column that keeps less of itself beside those before it says nothing of its own: as in R. */
+const shortest = 1e-7
 
 /** What a weighted regression on columns of numbers leaves of variables; aliased ones are let go. */
 export function columnResiduals(
@@ -30,7 +32,7 @@ export function independentAuxiliaries(auxiliaries: Matrix, weights: Float64Arra
   const { rows, columns } = auxiliaries
   const all = Array.from({ length: columns }, (_, j) => columnOf(auxiliaries, j))
   const zero = new Float64Array(rows)
-  return [...independentColumns(weightedSquares(all, rows, filler(weights, zero)))]
+  return [...independentColumns(weightedSquares(all, rows, filler(weights, zero)), shortest)]
 }
 
 function filler(weights: Float64Array, values: Float64Array): BlockFiller {

@@ -1,44 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { compactPairs } from './compact-pairs.ts'
 import type { Margin } from './margin.ts'
+import { mixedRadix } from './mixed-radix.ts'
 
-/** Several traits seen as one: every combination of classes has a number. */
+/** Several traits seen as one: every combination of classes that occurs has a number. */
 export interface JointCodes {
-  /** Numbers in use lie below; some may not occur. */
   readonly count: number
   /** Per row, the number of its combination. */
   readonly of: Int32Array
-  /** Per trait, the class that a combination has in it; 0 where the combination does not occur. */
+  /** Per trait, the class of each combination. */
   readonly classes: readonly Int32Array[]
 }
 
-/** Tables of up to so many combinations are kept with their holes. */
-const mostWithHoles = 1 << 18
-
 /**
- * Numbers the combinations of classes, first trait slowest.
+ * Numbers the combinations of classes in order of appearance, however many there could be.
  *
- * @param traits no code may be missing
+ * @returns undefined when a code is missing or no level
  */
 export function jointCodes(
   traits: readonly Pick<Margin, 'codes' | 'levels'>[],
   rows: number,
-): JointCodes {
+): JointCodes | undefined {
   const of = new Int32Array(rows)
   let count = 1
-  for (const { codes, levels } of traits) {
-    if (count * levels.length > mostWithHoles) {
-      count = compactPairs(of, codes, levels.length)
-    } else {
-      const width = levels.length
-      for (let row = 0; row < rows; row += 1) of[row] = of[row] * width + codes[row]
-      count *= width
-    }
+  for (const trait of traits) {
+    const own = mixedRadix([trait], rows)
+    if (own === undefined) return undefined
+    count = compactPairs(of, own, trait.levels.length)
   }
-  const sample = new Int32Array(count).fill(-1)
+  const sample = new Int32Array(count)
   for (let row = 0; row < rows; row += 1) sample[of[row]] = row
-  const classes = traits.map(({ codes }) =>
-    Int32Array.from(sample, (row) => (row < 0 ? 0 : codes[row])),
-  )
-  return { count, of, classes }
+  return { count, of, classes: traits.map(({ codes }) => sample.map((row) => codes[row])) }
 }

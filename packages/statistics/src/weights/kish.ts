@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
-import { requireFinite, requireNotNegative } from '../contract/require-numbers.ts'
+import { requireFinite } from '../contract/require-numbers.ts'
+import { requireWeights } from './require-weights.ts'
 
 /** What weighting costs and how unequal the weights are. */
 export interface KishSummary {
@@ -33,7 +34,7 @@ export interface KishOptions {
  */
 export function kish(weights: Float64Array, options: KishOptions = {}): Outcome<KishSummary> {
   if (options.allowNegative === true) requireFinite(weights, 'weight')
-  else requireNotNegative(weights, 'weight')
+  else requireWeights(weights)
   const n = weights.length
   let largest = -Infinity
   let smallest = Infinity

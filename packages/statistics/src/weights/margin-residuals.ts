@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Outcome, ok } from '../contract/outcome.ts'
 import type { Margin } from './margin.ts'
+import { missingValues } from './margin-faults.ts'
 import { classOffsets, marginGram } from './margin-gram.ts'
 import { patternTable } from './pattern-table.ts'
 import { patternWeights } from './pattern-weights.ts'
@@ -12,14 +14,15 @@ const rounds = 3
 /**
  * What a weighted regression on the indicators of all classes of all margins leaves of variables.
  *
- * @param margins no code may be missing
+ * @returns impossible `missing-values` (rows)
  */
 export function marginResiduals(
   variables: readonly Float64Array[],
   margins: readonly Margin[],
   weights: Float64Array,
-): Float64Array[] {
+): Outcome<Float64Array[]> {
   const table = patternTable(margins, weights.length)
+  if (table === undefined) return missingValues(margins)
   const offsets = classOffsets(table)
   const gram = marginGram(table, patternWeights(table, weights))
   const residuals = variables.map((variable) => variable.slice())
@@ -39,5 +42,5 @@ export function marginResiduals(
       }
     }
   }
-  return residuals
+  return ok(residuals)
 }

@@ -15,7 +15,7 @@ export interface Margin {
   readonly totals: Float64Array
 }
 
-/** @throws ContractError when lengths differ, a code is no level, or totals are negative or none */
+/** @throws ContractError when lengths differ, or totals are negative; codes are not looked at */
 export function requireMargins(margins: readonly Margin[], rows: number): void {
   if (margins.length === 0) throw new ContractError('no margin')
   for (const { name, codes, levels, totals } of margins) {
@@ -26,14 +26,5 @@ export function requireMargins(margins: readonly Margin[], rows: number): void {
       throw new ContractError(`margin ${name}: ${totals.length} totals, ${levels.length} levels`)
     }
     requireNotNegative(totals, `total of margin ${name}`)
-    requireCodes(codes, levels.length, name)
   }
-}
-
-function requireCodes(codes: ClassCodes, levels: number, name: string): void {
-  let wrong = 0
-  for (let row = 0; row < codes.length; row += 1) {
-    wrong |= Number(codes[row] < -1) | Number(codes[row] >= levels)
-  }
-  if (wrong !== 0) throw new ContractError(`margin ${name}: a code is not a level`)
 }

@@ -11,31 +11,29 @@ export interface MarginReached {
   readonly reached: Float64Array
   /** |reached - total| / total at its largest. */
   readonly largestDeviation: number
-  /** The level where that is. */
-  readonly worstLevel: string
-  /** Levels that have no total and no respondent. */
-  readonly emptyLevels: readonly string[]
+  /** Levels with total 0: whoever is in them got weight 0. */
+  readonly levelsWithoutPopulation: readonly string[]
 }
 
 export function marginsReached(
   { head, tail }: PatternTable,
   reached: readonly Float64Array[],
 ): readonly MarginReached[] {
-  return [...head.margins, ...tail.margins].map(({ name, levels, totals, codes }, m) => {
-    const deviations = Array.from(totals, (total, level) =>
-      total > 0 ? Math.abs(reached[m][level] - total) / total : 0,
-    )
-    const largest = deviations.reduce((most, one) => Math.max(most, one), 0)
-    const seen = new Uint8Array(levels.length)
-    for (let row = 0; row < codes.length; row += 1) seen[codes[row]] = 1
+  return [...head.margins, ...tail.margins].map(({ name, levels, totals }, m) => {
+    let largestDeviation = 0
+    for (let level = 0; level < totals.length; level += 1) {
+      if (totals[level] === 0) continue
+      const off = Math.abs(reached[m][level] - totals[level]) / totals[level]
+      largestDeviation = Math.max(largestDeviation, off)
+    }
+    const levelsWithoutPopulation = levels.filter((_, level) => totals[level] === 0)
     return {
       name,
       levels,
       totals,
       reached: reached[m],
-      largestDeviation: largest,
-      worstLevel: levels[deviations.indexOf(largest)],
-      emptyLevels: levels.filter((_, level) => seen[level] === 0),
+      largestDeviation,
+      levelsWithoutPopulation,
     }
   })
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { compactPairs } from './compact-pairs.ts'
-import { type JointCodes, jointCodes } from './joint-codes.ts'
+import { hashedEntries } from './hashed-entries.ts'
+import { jointCodes } from './joint-codes.ts'
 import type { Margin } from './margin.ts'
+import { mixedRadix } from './mixed-radix.ts'
 
 /**
  * Rows with equal classes on all margins are one pattern, and the margins fall into two halves:
@@ -22,7 +23,7 @@ export interface TableSide {
   readonly classes: readonly Int32Array[]
 }
 
-interface TableEntries {
+export interface TableEntries {
   /** Patterns of head h: `start[h]` up to `start[h + 1]`. */
   readonly start: Int32Array
   /** Per pattern, its tail. */
@@ -31,29 +32,34 @@ interface TableEntries {
   readonly patternOf: Int32Array
 }
 
-/** @param margins no code may be missing */
-export function patternTable(margins: readonly Margin[], rows: number): PatternTable {
+/** Tables of up to so many cells are made with all of them. */
+const smallTable = 1 << 16
+
+/** @returns undefined when a code is missing or no level */
+export function patternTable(margins: readonly Margin[], rows: number): PatternTable | undefined {
   const split = halfWay(margins)
   const first = margins.slice(0, split)
   const last = margins.slice(split)
-  const heads = jointCodes(first, rows)
-  const tails = jointCodes(last, rows)
-  const holes = heads.count * tails.count
+  const heads = combinations(first)
+  const tails = combinations(last)
+  if (heads * tails > Math.max(smallTable, 4 * rows)) return sparseTable(first, last, rows)
+  const cells = mixedRadix(margins, rows)
+  if (cells === undefined) return undefined
+  const entries = { start: evenly(heads, tails), tailOf: repeated(heads, tails), patternOf: cells }
   return {
-    head: { margins: first, count: heads.count, classes: heads.classes },
-    tail: { margins: last, count: tails.count, classes: tails.classes },
-    ...(holes <= Math.max(1 << 16, 4 * rows) ? fullTable(heads, tails) : hashed(heads, tails)),
+    head: { margins: first, count: heads, classes: classesOf(first, heads) },
+    tail: { margins: last, count: tails, classes: classesOf(last, tails) },
+    ...(heads * tails > rows ? withoutHoles(entries) : entries),
   }
 }
 
 /** Where to split so that the larger of the two halves has as few combinations as can be. */
 function halfWay(margins: readonly Margin[]): number {
-  const sizes = margins.map(({ levels }) => Math.log(levels.length))
-  const sum = (part: readonly number[]) => part.reduce((total, size) => total + size, 0)
   let best = 1
   let least = Infinity
   for (let split = 1; split <= margins.length; split += 1) {
-    const larger = Math.max(sum(sizes.slice(0, split)), sum(sizes.slice(split)))
+    const first = combinations(margins.slice(0, split))
+    const larger = Math.max(first, combinations(margins.slice(split)))
     if (larger < least) {
       best = split
       least = larger
@@ -62,51 +68,63 @@ function halfWay(margins: readonly Margin[]): number {
   return best
 }
 
-/** The entries that occur, found by marking them in a table with all of them. */
-function fullTable(heads: JointCodes, tails: JointCodes): TableEntries {
-  const patternOf = heads.of
-  const width = tails.count
-  const numberOf = new Int32Array(heads.count * width)
-  for (let row = 0; row < patternOf.length; row += 1) {
-    const key = patternOf[row] * width + tails.of[row]
-    numberOf[key] = 1
-    patternOf[row] = key
-  }
-  const start = new Int32Array(heads.count + 1)
-  const tailOf = new Int32Array(numberOf.reduce((count, one) => count + one, 0))
-  let count = 0
-  for (let head = 0; head < heads.count; head += 1) {
-    for (let tail = 0; tail < width; tail += 1) {
-      if (numberOf[head * width + tail] === 0) continue
-      numberOf[head * width + tail] = count
-      tailOf[count] = tail
-      count += 1
-    }
-    start[head + 1] = count
-  }
-  for (let row = 0; row < patternOf.length; row += 1) patternOf[row] = numberOf[patternOf[row]]
-  return { start, tailOf, patternOf }
+function combinations(margins: readonly Margin[]): number {
+  return margins.reduce((count, { levels }) => count * levels.length, 1)
 }
 
-/** The entries that occur, where the full table would be too large. */
-function hashed(heads: JointCodes, tails: JointCodes): TableEntries {
-  const headOfRow = heads.of
-  const patternOf = headOfRow.slice()
-  const count = compactPairs(patternOf, tails.of, tails.count)
-  const sample = new Int32Array(count)
-  for (let row = 0; row < patternOf.length; row += 1) sample[patternOf[row]] = row
-  const start = new Int32Array(heads.count + 1)
-  for (const row of sample) start[headOfRow[row] + 1] += 1
-  for (let head = 0; head < heads.count; head += 1) start[head + 1] += start[head]
-  const next = start.slice()
-  const place = new Int32Array(count)
-  const tailOf = new Int32Array(count)
-  for (let pattern = 0; pattern < count; pattern += 1) {
-    const head = headOfRow[sample[pattern]]
-    place[pattern] = next[head]
-    tailOf[next[head]] = tails.of[sample[pattern]]
-    next[head] += 1
+/** Per margin, the class of each combination, the last margin fastest. */
+function classesOf(margins: readonly Margin[], count: number): Int32Array[] {
+  let pace = count
+  return margins.map(({ levels }) => {
+    pace /= levels.length
+    const every = pace
+    return Int32Array.from({ length: count }, (_, one) => Math.floor(one / every) % levels.length)
+  })
+}
+
+function evenly(heads: number, tails: number): Int32Array {
+  const start = new Int32Array(heads + 1)
+  for (let head = 0; head <= heads; head += 1) start[head] = head * tails
+  return start
+}
+
+function repeated(heads: number, tails: number): Int32Array {
+  const tailOf = new Int32Array(heads * tails)
+  for (let cell = 0; cell < tailOf.length; cell += 1) tailOf[cell] = cell % tails
+  return tailOf
+}
+
+/** The table with only those cells that a row has. */
+function withoutHoles({ start, tailOf, patternOf }: TableEntries): TableEntries {
+  const numberOf = new Int32Array(tailOf.length)
+  for (let row = 0; row < patternOf.length; row += 1) numberOf[patternOf[row]] = 1
+  let count = 0
+  for (let head = 0; head + 1 < start.length; head += 1) {
+    const first = count
+    for (let cell = start[head]; cell < start[head + 1]; cell += 1) {
+      if (numberOf[cell] === 0) continue
+      numberOf[cell] = count
+      tailOf[count] = tailOf[cell]
+      count += 1
+    }
+    start[head] = first
   }
-  for (let row = 0; row < patternOf.length; row += 1) patternOf[row] = place[patternOf[row]]
-  return { start, tailOf, patternOf }
+  start[start.length - 1] = count
+  for (let row = 0; row < patternOf.length; row += 1) patternOf[row] = numberOf[patternOf[row]]
+  return { start, tailOf: tailOf.slice(0, count), patternOf }
+}
+
+function sparseTable(
+  first: readonly Margin[],
+  last: readonly Margin[],
+  rows: number,
+): PatternTable | undefined {
+  const heads = jointCodes(first, rows)
+  const tails = jointCodes(last, rows)
+  if (heads === undefined || tails === undefined) return undefined
+  return {
+    head: { margins: first, count: heads.count, classes: heads.classes },
+    tail: { margins: last, count: tails.count, classes: tails.classes },
+    ...hashedEntries(heads, tails),
+  }
 }

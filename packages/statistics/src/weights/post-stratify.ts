@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
-import { requireNotNegative } from '../contract/require-numbers.ts'
 import { type KishSummary, kish } from './kish.ts'
 import { type Margin, requireMargins } from './margin.ts'
-import { missingRows } from './missing-rows.ts'
+import { missingValues } from './margin-faults.ts'
+import { mixedRadix } from './mixed-radix.ts'
+import { requireWeights } from './require-weights.ts'
 
 export interface PostStratifyOptions {
   /** Leave out cells that have a population and no respondents; default false: say so. */
@@ -39,10 +40,9 @@ export function postStratify(
   cells: Margin,
   options: PostStratifyOptions = {},
 ): Outcome<PostStratifiedWeights> {
-  requireNotNegative(designWeights, 'weight')
+  requireWeights(designWeights)
   requireMargins([cells], designWeights.length)
-  const rows = missingRows([cells])
-  if (rows.length > 0) return impossible('missing-values', { rows })
+  if (mixedRadix([cells], designWeights.length) === undefined) return missingValues([cells])
   const { codes, levels, totals, name } = cells
   const factors = new Float64Array(levels.length)
   for (let row = 0; row < codes.length; row += 1) factors[codes[row]] += designWeights[row]

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ContractError } from '../contract/contract-error.ts'
 import { type Outcome, ok } from '../contract/outcome.ts'
-import { type ReplicateWeights, requireReplicates } from '../variance/replicate-weights.ts'
+import type { ReplicateWeights } from '../variance/replicate-weights.ts'
 import { type FitLimits, fitMargins } from './fit-margins.ts'
 import type { Margin } from './margin.ts'
-import { type PatternTable, patternTable } from './pattern-table.ts'
+import type { PatternTable } from './pattern-table.ts'
 import { patternWeights } from './pattern-weights.ts'
-import { type RakedWeights, type RakingOptions, rake } from './rake.ts'
+import { type RakedWeights, type RakingOptions, weightsOf } from './rake.ts'
+import { rakeSample } from './rake-sample.ts'
 import { currentWeights } from './raking-state.ts'
-import { scaledMargins } from './scaled-margins.ts'
 
 export interface RakedReplicates {
   /** Of the full sample. */
@@ -44,12 +45,13 @@ export function rakeReplicates(
   margins: readonly Margin[],
   options: RakingOptions = {},
 ): Outcome<RakedReplicates> {
-  requireReplicates(replicates, designWeights.length)
-  const full = rake(designWeights, margins, options)
+  requireColumns(replicates, designWeights.length)
+  const sample = rakeSample(designWeights, margins, options)
+  if (sample.status !== 'ok') return sample
+  const full = weightsOf(designWeights, sample.value)
   if (full.status !== 'ok') return full
-  const { tolerance = 1e-10, mostIterations = 500, populationTotal } = options
-  const table = patternTable(scaledMargins(margins, populationTotal), designWeights.length)
-  const warm = ratiosOf(table, designWeights, full.value.weights)
+  const { tolerance = 1e-10, mostIterations = 500 } = options
+  const { table, ratios: warm } = sample.value
   const weights: Float64Array[] = []
   const scales: number[] = []
   const failed: number[] = []
@@ -66,11 +68,13 @@ export function rakeReplicates(
   return ok({ full: full.value, replicates: kept, failed })
 }
 
-/** Per pattern, raked over design weight: a product of factors, and a good place to start from. */
-function ratiosOf(table: PatternTable, before: Float64Array, after: Float64Array): Float64Array {
-  const designed = patternWeights(table, before)
-  const raked = patternWeights(table, after)
-  return raked.map((weight, pattern) => (designed[pattern] > 0 ? weight / designed[pattern] : -1))
+function requireColumns({ weights, scales }: ReplicateWeights, rows: number): void {
+  if (weights.length !== scales.length) {
+    throw new ContractError(`${weights.length} replicates, ${scales.length} scales`)
+  }
+  for (const { length } of weights) {
+    if (length !== rows) throw new ContractError(`a replicate of ${length} rows, not ${rows}`)
+  }
 }
 
 /** @returns undefined when the margins cannot be met with this column */
@@ -84,6 +88,7 @@ function rakeColumn(
   const start = before.slice()
   let isWarm = true
   for (let pattern = 0; pattern < start.length; pattern += 1) {
+    if (!Number.isFinite(start[pattern])) throw new ContractError('a replicate weight')
     if (start[pattern] === 0) continue
     if (!(start[pattern] > 0)) return undefined
     if (warm[pattern] < 0) isWarm = false

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { impossible, type Outcome, ok } from '../contract/outcome.ts'
-import { requireNotNegative } from '../contract/require-numbers.ts'
-import { fitMargins, type MarginFit } from './fit-margins.ts'
+import { type Outcome, ok } from '../contract/outcome.ts'
 import { type KishSummary, kish } from './kish.ts'
-import { type Margin, requireMargins } from './margin.ts'
-import { marginFault } from './margin-fault.ts'
+import type { Margin } from './margin.ts'
 import { type MarginReached, marginsReached } from './margins-reached.ts'
-import { patternTable } from './pattern-table.ts'
-import { patternWeights } from './pattern-weights.ts'
-import { currentWeights, reachedTotals } from './raking-state.ts'
-import { scaledMargins } from './scaled-margins.ts'
+import { type RakedSample, rakeSample } from './rake-sample.ts'
+import { reachedTotals } from './raking-state.ts'
 
 export interface RakingOptions {
   /** Largest relative deviation of a class that counts as met; default 1e-10. */
@@ -62,43 +57,33 @@ export function rake(
   margins: readonly Margin[],
   options: RakingOptions = {},
 ): Outcome<RakedWeights> {
-  requireNotNegative(designWeights, 'weight')
-  requireMargins(margins, designWeights.length)
-  const { tolerance = 1e-10, mostIterations = 500, populationTotal } = options
-  const fault = marginFault(designWeights, margins, populationTotal === undefined)
-  if (fault !== undefined) return fault
-  const table = patternTable(scaledMargins(margins, populationTotal), designWeights.length)
-  const before = patternWeights(table, designWeights)
-  const fit = fitMargins(table, before, { tolerance, mostIterations })
-  const reached = marginsReached(table, reachedTotals(fit.state))
-  if (!fit.converged) return notConverged(reached, fit)
-  const after = currentWeights(fit.state)
-  for (let pattern = 0; pattern < after.length; pattern += 1) {
-    after[pattern] = before[pattern] > 0 ? after[pattern] / before[pattern] : 0
-  }
+  const sample = rakeSample(designWeights, margins, options)
+  return sample.status === 'ok' ? weightsOf(designWeights, sample.value) : sample
+}
+
+/** The weights of the rows, from the ratios of their patterns. */
+export function weightsOf(
+  designWeights: Float64Array,
+  { table, fit, ratios }: RakedSample,
+): Outcome<RakedWeights> {
   const { patternOf } = table
   const weights = new Float64Array(designWeights.length)
   let zeroWeights = 0
   for (let row = 0; row < weights.length; row += 1) {
-    const weight = designWeights[row] * after[patternOf[row]]
+    const before = designWeights[row]
+    if (before === 0) continue
+    const weight = before * ratios[patternOf[row]]
     weights[row] = weight
-    if (weight === 0 && designWeights[row] > 0) zeroWeights += 1
+    if (weight === 0) zeroWeights += 1
   }
   const summary = kish(weights)
   if (summary.status !== 'ok') return summary
-  const { iterations, largestDeviation } = fit
-  const rest = { iterations, largestDeviation, margins: reached, zeroWeights }
-  return ok({ weights, ...rest, kish: summary.value })
-}
-
-function notConverged(reached: readonly MarginReached[], fit: MarginFit): Outcome<never> {
-  const worst = reached.reduce((most, one) =>
-    one.largestDeviation > most.largestDeviation ? one : most,
-  )
-  return impossible('not-converged', {
-    largestDeviation: fit.largestDeviation,
-    margin: worst.name,
-    category: worst.worstLevel,
+  return ok({
+    weights,
     iterations: fit.iterations,
+    largestDeviation: fit.largestDeviation,
+    margins: marginsReached(table, reachedTotals(fit.state)),
+    zeroWeights,
+    kish: summary.value,
   })
 }

@@ -35,9 +35,10 @@ export function rakingNewton(state: RakingState, tolerance: number): NewtonEnd {
   if (offsets[offsets.length - 1] > mostClasses) return { converged: false, steps: 0, before }
   let deviation = largestDeviation(state)
   for (let steps = 1; steps <= mostSteps; steps += 1) {
-    before = state.weights
+    const last = state.weights
     const now = dampedStep(state, offsets, deviation)
     if (now === undefined) break
+    before = last
     const done = now <= tolerance && (now <= 1e-13 || now >= deviation / 2)
     deviation = now
     if (done) return { converged: true, steps, before }

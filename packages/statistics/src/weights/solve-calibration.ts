@@ -16,7 +16,6 @@ export interface CalibrationEnd {
 
 /** Where a weight is stuck at its bound, so much slope is lent to it. */
 const lentSlope = 1e-4
-const dampedRounds = 4
 
 /**
  * Newton steps for the multipliers of a calibration: as they come (halved only where a weight would
@@ -31,7 +30,7 @@ export function solveCalibration(
 ): CalibrationEnd {
   const plain = iterate(problem, distance, tolerance, mostIterations, 0)
   if (plain.converged) return plain
-  const damped = iterate(problem, distance, tolerance, dampedRounds * mostIterations, lentSlope)
+  const damped = iterate(problem, distance, tolerance, mostIterations, lentSlope)
   return { ...damped, iterations: plain.iterations + damped.iterations }
 }
 

@@ -8,7 +8,7 @@ import type { Matrix } from '../algebra/matrix.ts'
  * @param a overwritten; only its lower half is read
  * @param tolerance a pivot below this part of its own diagonal entry counts as zero
  */
-export function solveSemidefinite(a: Matrix, b: Float64Array, tolerance = 1e-10): Float64Array {
+export function solveSemidefinite(a: Matrix, b: Float64Array, tolerance = 1e-13): Float64Array {
   const size = a.rows
   const l = a.values
   const x = b.slice()
