@@ -3,6 +3,7 @@
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { requireNotNegative } from '../contract/require-numbers.ts'
 import { type CountTable, countTable } from './count-table.ts'
+import { manyRows } from './every-nth-row.ts'
 import { fitPoisson, type PoissonFit } from './fit-poisson.ts'
 import { fitFrom } from './generalized-linear.ts'
 import { independentMatrix } from './independent-matrix.ts'
@@ -13,7 +14,6 @@ import type { ModelMatrix } from './model-matrix.ts'
 import { negativeBinomialFamily } from './negative-binomial-family.ts'
 import {
   type Counts,
-  manyRows,
   type NegativeBinomialResult,
   negativeBinomialSearch,
 } from './negative-binomial-search.ts'

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Outcome, ok } from '../contract/outcome.ts'
+import type { Matrix } from '../algebra/matrix.ts'
+import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { type CountTable, countTable } from './count-table.ts'
-import { everyNthRow } from './every-nth-row.ts'
+import { everyNthRow, manyRows, sampledRows } from './every-nth-row.ts'
 import { fisherScoring, type ScoringResult } from './fisher-scoring.ts'
 import { informationAt, type ScoringProblem } from './information-at.ts'
 import { linearPredictor } from './linear-predictor.ts'
@@ -20,11 +21,11 @@ export interface NegativeBinomialResult extends ScoringResult {
 /** Counts to be fitted; the columns are linearly independent. */
 export type Counts = Omit<ScoringProblem, 'family'>
 
-const mostIterations = 200
-/** From so many rows on, a sample of them gives the start. */
-export const manyRows = 60_000
-const sampled = 20_000
-
+const mostIterations = 1000
+/** From here on steps that do not shrink are swings about the goal: they are halved. */
+const patience = 8
+/** Beyond it the variance is the mean. */
+const mostTheta = 1e12
 /**
  * Estimates and theta that make counts most likely: estimates by scoring and theta by Newton's
  * method in the same walks over the rows, since the two hardly hang together (their expected
@@ -38,12 +39,12 @@ export function negativeBinomialSearch(
   table: CountTable,
 ): Outcome<NegativeBinomialResult | 'no-overdispersion'> {
   if (problem.outcome.length > manyRows) {
-    const part = everyNthRow(problem, Math.floor(problem.outcome.length / sampled))
+    const part = everyNthRow(problem, Math.floor(problem.outcome.length / sampledRows))
     const near = negativeBinomialSearch(part, countTable(part.outcome, part.prior))
     if (near.status === 'ok' && near.value !== 'no-overdispersion') {
       const { estimates, theta } = near.value
       const found = walk(problem, table, estimates, theta)
-      if (found !== undefined) return ok(found)
+      if (found.status === 'ok' && found.value !== 'no-overdispersion') return found
     }
   }
   const poisson = fisherScoring({ ...problem, family: poissonFamily })
@@ -51,39 +52,73 @@ export function negativeBinomialSearch(
   const { estimates } = poisson.value
   const start = momentEstimate(problem, estimates)
   if (start === undefined) return ok('no-overdispersion')
-  return ok(walk(problem, table, estimates, start) ?? 'no-overdispersion')
+  return walk(problem, table, estimates, start)
 }
 
-/** @returns undefined when it does not settle */
+/** @returns impossible `not-converged` */
 function walk(
   problem: Counts,
   table: CountTable,
   begin: Float64Array,
   start: number,
-): NegativeBinomialResult | undefined {
+): Outcome<NegativeBinomialResult | 'no-overdispersion'> {
+  const still = problem.outcome.length > manyRows ? 1e-12 : 1e-24
   let estimates = begin
   let theta = start
+  let damping = 1
+  let before: View | undefined
   for (let iteration = 1; iteration <= mostIterations; iteration += 1) {
-    const sums: ThetaSums = { logs: 0, shares: 0, curvature: 0 }
-    const family = { ...negativeBinomialFamily(theta), evaluate: thetaGathering(theta, sums) }
-    const { triangle } = informationAt({ ...problem, family }, estimates)
-    const right = rightSide(triangle)
-    const length = right.reduce((sum, value) => sum + value * value, 0)
-    const { score, information } = thetaStep(table, theta, sums)
-    const move = information > 0 ? score / information : Math.sign(score) * theta
-    if (!(length < Infinity) || theta > 1e12) return undefined
-    const isSettled = length < 1e-12 && Math.abs(move) < 1e-7 * theta && information > 0
-    const step = solveUpper(triangle, right)
-    const lastButOne = estimates
-    estimates = estimates.map((value, j) => value + step[j])
-    theta = Math.min(4 * theta, Math.max(theta / 4, theta + move))
-    if (isSettled) {
-      const thetaStandardError = Math.sqrt(1 / information)
-      const last = { estimates, lastButOne, triangle, iterations: iteration }
-      return { ...last, theta, thetaStandardError }
+    const now = viewAt(problem, table, estimates, theta)
+    const { triangle, information, move } = now
+    if (!(now.length < Infinity)) break
+    if (theta > mostTheta) return ok('no-overdispersion')
+    if (iteration > patience && before !== undefined && isSwing(now, before)) {
+      damping = Math.max(0.05, damping / 2)
     }
+    const step = solveUpper(triangle, rightSide(triangle))
+    estimates = estimates.map((value, j) => value + damping * step[j])
+    theta = Math.min(4 * theta, Math.max(theta / 4, theta + move))
+    if (before !== undefined && information > 0 && isLast(now, before, still)) {
+      const last = { estimates, lastButOne: estimates, triangle, iterations: iteration }
+      return ok({ ...last, theta, thetaStandardError: Math.sqrt(1 / information) })
+    }
+    before = now
   }
-  return undefined
+  return impossible('not-converged', { iterations: mostIterations })
+}
+
+interface View {
+  readonly triangle: Matrix
+  /** Squared length of the step in standard errors. */
+  readonly length: number
+  /** Of theta: information, step, and relative step. */
+  readonly information: number
+  readonly move: number
+  readonly change: number
+}
+
+function viewAt(problem: Counts, table: CountTable, estimates: Float64Array, theta: number): View {
+  const sums: ThetaSums = { logs: 0, shares: 0, curvature: 0 }
+  const family = { ...negativeBinomialFamily(theta), evaluate: thetaGathering(theta, sums) }
+  const { triangle } = informationAt({ ...problem, family }, estimates)
+  const { score, information } = thetaStep(table, theta, sums)
+  const move = information > 0 ? score / information : Math.sign(score) * theta
+  const length = rightSide(triangle).reduce((sum, value) => sum + value * value, 0)
+  return { triangle, length, information, move, change: Math.abs(move) / theta }
+}
+
+/** Whether a step is as long as the one before, and goes back where that came from. */
+function isSwing(now: View, before: View): boolean {
+  const back = rightSide(before.triangle)
+  const product = rightSide(now.triangle).reduce((sum, value, j) => sum + value * back[j], 0)
+  return product < 0 && now.length > 0.9 * before.length
+}
+
+/** Whether the step after this one would be none: steps shrink by the same part, or faster. */
+function isLast(now: View, before: View, still: number): boolean {
+  const isStill = now.length <= still || now.length * (now.length / before.length) <= still
+  const isKnown = now.change <= 1e-8 || now.change * (now.change / before.change) <= 1e-8
+  return isStill && isKnown
 }
 
 /**
