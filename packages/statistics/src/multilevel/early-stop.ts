@@ -29,7 +29,6 @@ export function earlyStopOptimum(
 ): LaplaceOptimum {
   const groups = state.cells.groups.length
   const start = firstStage(state)
-  let last = 0
   let loops = 0
   const run = (at: Float64Array) => {
     moveTo(state, at.subarray(0, groups), at.subarray(groups))
@@ -45,26 +44,29 @@ export function earlyStopOptimum(
   let at = start.at
   // The deviance jumps where the loop turns once more: each number of turns has its own optimum.
   for (let round = 0; round < 4; round += 1) {
+    const last = loops
     loops = 0
-    const needed = run(at).loops
-    if (round > 0 && needed === last) break
-    loops = needed
-    last = needed
+    loops = run(at).loops
+    if (loops === last) break
     const options = { inverse: copied(inverse), reach: () => scale, mostSteps: 60, enough: 1e-10 }
     at = minimise(evaluate, at, options).at
     at = at.map((value, j) => (j < groups ? Math.abs(value) : value))
   }
-  for (let k = 0; k < groups; k += 1) {
-    const without = at.slice()
-    without[k] = 0
-    if (at[k] < 1e-2 && deviance(without) <= deviance(at) + 1e-7) at[k] = 0
-  }
+  loops = 0
+  setToZero(deviance, at, groups)
   const lower = choleskyFactor(givenHessian(deviance, at, r, groups), 1e-12)
   return {
     at,
     deviance: deviance(at),
     inverse: lower && onColumns(invertByCholesky(lower), r, groups),
     left: exact.left,
+  }
+}
+
+/** Theta of a group without variance of its own, which a search comes near but does not reach. */
+function setToZero(deviance: (at: Float64Array) => number, at: Float64Array, groups: number): void {
+  for (let k = 0; k < groups; k += 1) {
+    if (at[k] < 1e-2 && deviance(at.with(k, 0)) <= deviance(at) + 1e-7) at[k] = 0
   }
 }
 

@@ -36,15 +36,7 @@ export function optimiseLaplace(state: LaplaceState): LaplaceOptimum {
     const mode = findMode(state)
     return { value: mode.deviance, gradient: laplaceGradient(state, mode), mode }
   }
-  state.theta.fill(1)
-  jointStart(state)
-  let at: Float64Array = Float64Array.of(...state.theta, ...state.coefficients)
-  let inverse = zeroMatrix(at.length, at.length)
-  for (let step = 0; step <= scoringSteps; step += 1) {
-    const surface = evaluate(at)
-    inverse = expectedInverse(state, surface.mode)
-    if (step < scoringSteps) at = scored(at, surface.gradient, inverse, groups)
-  }
+  let { at, inverse } = scoringStart(state, evaluate)
   for (let round = 0; ; round += 1) {
     const found = atZeroWhereLower(evaluate, descend(evaluate, at, inverse, groups), groups)
     // From the modes found, which are nearer than those of the neighbour before.
@@ -67,6 +59,22 @@ export function optimiseLaplace(state: LaplaceState): LaplaceOptimum {
     at = found.at
     if (saddle >= 0) at[saddle] = 0.3
     inverse = sharp ?? expectedInverse(state, evaluate(at).mode)
+  }
+}
+
+/** A few scoring steps from theta 1, with the expected bend of the ground where they end. */
+function scoringStart(
+  state: LaplaceState,
+  evaluate: (at: Float64Array) => Evaluated,
+): { readonly at: Float64Array; readonly inverse: Matrix } {
+  state.theta.fill(1)
+  jointStart(state)
+  let at: Float64Array = Float64Array.of(...state.theta, ...state.coefficients)
+  for (let step = 0; ; step += 1) {
+    const surface = evaluate(at)
+    const inverse = expectedInverse(state, surface.mode)
+    if (step === scoringSteps) return { at, inverse }
+    at = scored(at, surface.gradient, inverse, state.theta.length)
   }
 }
 
