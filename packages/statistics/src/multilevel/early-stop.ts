@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { choleskyFactor, invertByCholesky } from '../algebra/cholesky.ts'
-import { type Matrix, multiply, transpose, zeroMatrix } from '../algebra/matrix.ts'
+import { type Matrix, zeroMatrix } from '../algebra/matrix.ts'
 import { centralSlopes } from './central-slopes.ts'
 import { earlyStopDeviance } from './early-stop-deviance.ts'
 import { firstStage } from './first-stage.ts'
 import { type LaplaceState, moveTo } from './laplace-state.ts'
 import { minimise, type Surface } from './minimise.ts'
 import type { LaplaceOptimum } from './optimise-laplace.ts'
-
-/** Step of glmer's finite differences, in the units of theta and the coefficients given. */
-const coarse = 1e-4
 
 /**
  * The optimum as glmer of lme4 1.1 finds it at its default tolerances. Its inner loop begins at the
@@ -18,13 +15,11 @@ const coarse = 1e-4
  * per cent. For comparison with published results; not better in any way.
  *
  * @param exact the optimum of the exact deviance, from which to look
- * @param r upper triangle that turns given coefficients into those of the orthonormal columns
  * @param saturated log likelihood of the rows given when every row has its own share
  */
 export function earlyStopOptimum(
   state: LaplaceState,
   exact: LaplaceOptimum,
-  r: Matrix,
   saturated: number,
 ): LaplaceOptimum {
   const groups = state.cells.groups.length
@@ -52,13 +47,12 @@ export function earlyStopOptimum(
     at = minimise(evaluate, at, options).at
     at = at.map((value, j) => (j < groups ? Math.abs(value) : value))
   }
-  loops = 0
   setToZero(deviance, at, groups)
-  const lower = choleskyFactor(givenHessian(deviance, at, r, groups), 1e-12)
+  const lower = choleskyFactor(secondDifferences(deviance, at, scale), 1e-12)
   return {
     at,
     deviance: deviance(at),
-    inverse: lower && onColumns(invertByCholesky(lower), r, groups),
+    inverse: lower && invertByCholesky(lower),
     left: exact.left,
   }
 }
@@ -79,60 +73,33 @@ function scaleOf({ at, inverse }: LaplaceOptimum, groups: number): Float64Array 
   })
 }
 
-/** Second differences as glmer takes them, by theta and the coefficients given. */
-function givenHessian(
+/** Second differences, at a hundredth of each scale. */
+function secondDifferences(
   deviance: (at: Float64Array) => number,
   at: Float64Array,
-  r: Matrix,
-  groups: number,
+  scale: Float64Array,
 ): Matrix {
   const size = at.length
-  const raw = zeroMatrix(size, size)
-  const steps = Array.from({ length: size }, (_, j) => stepOfGiven(j, size, r, groups))
+  const bends = zeroMatrix(size, size)
   const centre = deviance(at)
-  const moved = (signs: readonly (readonly [Float64Array, number])[]) =>
-    deviance(at.map((value, i) => signs.reduce((sum, [step, by]) => sum + by * step[i], value)))
+  const moved = (i: number, a: number, j: number, b: number) => {
+    const place = at.slice()
+    place[i] += (a * scale[i]) / 100
+    place[j] += (b * scale[j]) / 100
+    return deviance(place)
+  }
   for (let j = 0; j < size; j += 1) {
-    const own = moved([[steps[j], 1]]) - 2 * centre + moved([[steps[j], -1]])
-    raw.values[j * size + j] = own / coarse ** 2
+    const own = moved(j, 1, j, 0) - 2 * centre + moved(j, -1, j, 0)
+    bends.values[j * size + j] = own / (scale[j] / 100) ** 2
     for (let i = 0; i < j; i += 1) {
-      let bend = 0
-      for (const a of [1, -1]) {
-        for (const b of [1, -1])
-          bend +=
-            a *
-            b *
-            moved([
-              [steps[i], a],
-              [steps[j], b],
-            ])
-      }
-      raw.values[i * size + j] = bend / (4 * coarse ** 2)
-      raw.values[j * size + i] = bend / (4 * coarse ** 2)
+      const twist =
+        moved(i, 1, j, 1) - moved(i, 1, j, -1) - moved(i, -1, j, 1) + moved(i, -1, j, -1)
+      const bend = twist / ((4 * scale[i] * scale[j]) / 1e4)
+      bends.values[i * size + j] = bend
+      bends.values[j * size + i] = bend
     }
   }
-  return raw
-}
-
-function stepOfGiven(j: number, size: number, r: Matrix, groups: number): Float64Array {
-  const step = new Float64Array(size)
-  if (j < groups) step[j] = coarse
-  for (let i = 0; i <= j - groups; i += 1) {
-    step[groups + i] = coarse * r.values[i * r.columns + j - groups]
-  }
-  return step
-}
-
-/** T V T' for T = (1, R): a covariance of coefficients given as one of those of the columns. */
-function onColumns(given: Matrix, r: Matrix, groups: number): Matrix {
-  const size = given.rows
-  const turn = diagonalMatrix(new Float64Array(size).fill(1))
-  for (let i = 0; i < r.rows; i += 1) {
-    for (let j = i; j < r.rows; j += 1) {
-      turn.values[(groups + i) * size + groups + j] = r.values[i * r.columns + j]
-    }
-  }
-  return multiply(multiply(turn, given), transpose(turn))
+  return bends
 }
 
 function diagonalMatrix(diagonal: Float64Array): Matrix {

@@ -72,8 +72,7 @@ export function fitMultilevelLogit(
   const columns = orthonormalColumns(cells)
   const state = laplaceState(cells, columns.q, columns.kept.length)
   const exact = optimiseLaplace(state)
-  const best =
-    optimum === 'exact' ? exact : earlyStopOptimum(state, exact, columns.r, saturated(rows))
+  const best = optimum === 'exact' ? exact : earlyStopOptimum(state, exact, saturated(rows))
   const mode = findMode(state)
   const information = fixedInformation(state, mode.system)
   const covariance = covarianceOf(best, information, cells.groups.length)
