@@ -69,11 +69,15 @@ function firstParagraph(text: string): readonly [string, string] {
 }
 
 /** As a caller sees it: options that are taken apart are options, a default makes optional. */
-function signature({ declaration }: LibraryExport): string {
-  return declaration.text
-    .replace(/^(?:async )?function\*? /, '')
-    .replaceAll(/\{[^{}:]*\}: (\w+)( = \{\})?/g, (_, type: string, given?: string) =>
-      given === undefined ? `options: ${type}` : `options?: ${type}`,
+function signature({ declaration, docstring }: LibraryExport): string {
+  const text = declaration.text.replace(/^(?:async )?function\*? /, '')
+  const unused = docstring.parameters.find(
+    ({ name }) => !name.includes('.') && !new RegExp(String.raw`\b${name}\??:`).test(text),
+  )
+  const name = unused?.name ?? 'options'
+  return text
+    .replaceAll(/\{[^{}:]*\}: (\w+(?:<[^>]*>+)?|\{[^{}]*\})( = \{\})?/g, (_, type, given) =>
+      given === undefined ? `${name}: ${String(type)}` : `${name}?: ${String(type)}`,
     )
     .replaceAll(/(\w+): ([^,=\n]+) = [^,\n)]+/g, '$1?: $2')
     .replaceAll(/(\w+) = ([\w.'-]+)(?=[,)\n])/g, '$1 = $2')

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { compileFunction } from 'node:vm'
 import * as library from './index.ts'
 import { runExample } from './testing/run-example.ts'
 
@@ -36,13 +37,26 @@ for (const { name, file, examples } of documentedFunctions()) {
 
 const readme = readFileSync(pathOf('../README.md'), 'utf8').replaceAll('\r\n', '\n')
 
-for (const [index, [, block = '']] of [...readme.matchAll(/```(?:ts|js)\n([^]*?)```/g)].entries()) {
-  test(`example ${index + 1} of the README is right`, () => {
-    for (const [, names = ''] of block.matchAll(/import \{([^}]*)\} from '@bereik\/statistics'/g)) {
-      for (const name of names.split(',').map((one) => one.trim())) {
-        assert.ok(name === '' || name in library, `no ${name}`)
-      }
+const blocks = [...readme.matchAll(/```(?:ts|js)\n([^]*?)```/g)].map(([, block = '']) => block)
+
+test('the examples of the README, one after another, are right', () => {
+  const text = blocks.join('\n').replaceAll(' as const', '')
+  for (const [, names = ''] of text.matchAll(/import \{([^}]*)\} from '@bereik\/statistics'/g)) {
+    for (const name of names.split(',').map((one) => one.trim())) {
+      assert.ok(name === '' || name in library, `no ${name}`)
     }
-    assert.equal(runExample(block, { ...library }, false), undefined)
-  })
-}
+  }
+  assert.equal(runExample(text, { ...library }, false), undefined)
+})
+
+const rows = [...readme.matchAll(/^\| `(.+)` \| `(.+)` \|$/gm)]
+
+test('what the README calls instead of R is there', () => {
+  assert.ok(rows.length > 40, `${rows.length} rows`)
+  for (const [, , here = ''] of rows) {
+    const calls = [...here.matchAll(/(?<![.\w])([a-z]\w*)\(/g)].map(([, name = '']) => name)
+    for (const name of calls) assert.ok(name in library, `${here}: no ${name}`)
+    // It is an expression, of names that the reader brings.
+    compileFunction(`return (${here})`)
+  }
+})

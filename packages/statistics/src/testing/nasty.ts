@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import fc from 'fast-check'
+import { assert, constantFrom, gen as generator, property } from 'fast-check'
 import { matrixOf } from '../algebra/matrix.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import type { Factor } from '../design/factor.ts'
@@ -86,9 +86,9 @@ export function staysFinite(
   runs = 300,
   endless: readonly string[] = ['degreesOfFreedom'],
 ): void {
-  fc.assert(
-    fc.property(fc.gen(), (gen) => {
-      const nasty = new Nasty((values) => gen(fc.constantFrom, ...values))
+  assert(
+    property(generator(), (gen) => {
+      const nasty = new Nasty((values) => gen(constantFrom, ...values))
       try {
         const fault = notFinite(call(nasty), 'it', endless)
         if (fault !== undefined) throw new Error(fault)
