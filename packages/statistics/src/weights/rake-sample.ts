@@ -79,5 +79,6 @@ function notConverged({ head, tail }: PatternTable, fit: MarginFit): Outcome<nev
     }
   }
   const { largestDeviation, iterations } = fit
-  return impossible('not-converged', { largestDeviation, margin, category, iterations })
+  const deviation = Number.isFinite(largestDeviation) ? largestDeviation : 'not finite'
+  return impossible('not-converged', { largestDeviation: deviation, margin, category, iterations })
 }

@@ -53,7 +53,7 @@ export function trimWeights(
   let passes = 0
   let outside = trimmed
   while (outside > 0) {
-    if (passes === mostPasses) return impossible('limits-never-met', { lower, upper, outside })
+    if (passes === mostPasses) return impossible('limits-never-met', { ...limits, outside })
     excessLeft += onePass(current, lower, upper, outside)
     passes += 1
     outside = countOutside(current, lower, upper)
