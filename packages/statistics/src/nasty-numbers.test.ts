@@ -111,7 +111,11 @@ every('representation', 1e300, {
 
 every('reliability', 1e75, {
   krippendorffAlpha: (x) => {
-    const ratings = s.ratingsOf([x.one(x.codes(), x.numbers()), x.codes(), x.codes()])
+    const ratings = s.ratingsOf([
+      x.one<ArrayLike<number>>(x.codes(), x.numbers()),
+      x.codes(),
+      x.codes(),
+    ])
     return s.krippendorffAlpha(ratings, x.one('nominal', 'ordinal', 'interval', 'ratio'))
   },
   fleissKappa: (x) => s.fleissKappa(coders(x)),
