@@ -83,7 +83,7 @@ function isFree({ distance, bounds }: CalibrationOptions): boolean {
 
 function distanceNamed(name: Json | undefined): CalibrationDistance {
   const distance = (['linear', 'raking', 'logit'] as const).find((one) => one === name)
-  if (distance === undefined) throw new CaseError(`calfun ${String(name)}`)
+  if (distance === undefined) throw new CaseError(`calfun ${JSON.stringify(name)}`)
   return distance
 }
 

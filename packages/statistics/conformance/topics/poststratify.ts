@@ -77,8 +77,8 @@ function jointCells(
   if (total === undefined) throw new CaseError('population without totals')
   const columns = variables.map((name) => valuesAt(data, name))
   const rows = columns[0]?.map((_, row) => columns.map((column) => String(column[row]))) ?? []
-  const names = isList(empty) ? empty.map(String) : []
-  const orders = [variables.map((_, at) => at), variables.map((_, at) => at).reverse()]
+  const names = isList(empty) ? empty.map(className) : []
+  const orders = [variables.map((_, at) => at), variables.map((_, at) => at).toReversed()]
   const styles = orders.flatMap((order) =>
     separators.flatMap((between) => [
       (classes: readonly string[]) => order.map((at) => classes[at]).join(between),
@@ -86,7 +86,7 @@ function jointCells(
         order.map((at) => `${variables[at]}=${classes[at]}`).join(between),
     ]),
   )
-  const classesOf = (cell: JsonObject) => variables.map((name) => String(cell[name]))
+  const classesOf = (cell: JsonObject) => variables.map((name) => className(cell[name]))
   const fits = (style: (classes: readonly string[]) => string) => {
     const all = new Set(cells.map((cell) => style(classesOf(cell))))
     return names.every((name) => all.has(name))
@@ -97,4 +97,8 @@ function jointCells(
     cells.map((cell) => [style(classesOf(cell)), numberAt(cell, total)]),
   )
   return marginOf(variables.join('.'), rows.map(style), totals)
+}
+
+function className(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null)
 }

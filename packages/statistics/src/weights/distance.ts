@@ -34,7 +34,7 @@ export function distanceOf(name: CalibrationDistance, bounds: Bounds): Distance 
           return g > low && g < high ? g : 0
         },
       }
-    case 'logit':
+    default:
       return logit(low, high)
   }
 }

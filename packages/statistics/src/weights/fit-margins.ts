@@ -23,6 +23,7 @@ export interface MarginFit {
   readonly iterations: number
 }
 
+const settled = 0.01
 /** Sweeps after which the pace is judged. */
 const patience = 16
 /** A weight that is still falling so much faster than the fit settles goes to 0. */
@@ -92,9 +93,11 @@ function fitOnce(state: RakingState, { tolerance, mostIterations }: FitLimits): 
   }
 }
 
-/** Whether the sweeps to come, at this pace, would change no more than the tolerance. */
+/** Whether the sweeps to come, at this pace, would change no more than a part of the tolerance. */
 function hasSettled(now: number, pace: number, tolerance: number): boolean {
-  return now <= 1e-14 || now * pace <= tolerance * (1 - pace) || (now <= 1e-12 && pace > 0.9)
+  return (
+    now <= 1e-14 || now * pace <= settled * tolerance * (1 - pace) || (now <= 1e-12 && pace > 0.9)
+  )
 }
 
 /** Whether more than twice the patience is needed at this pace. */

@@ -18,7 +18,7 @@ export interface TrimmedRaking extends RakedWeights {
 }
 
 /** So little over a limit, as a part of it, is not over. */
-const slack = 1e-6
+const slack = 1e-9
 
 /**
  * Raked weights within limits: rakes, trims what is outside (strictly, the total kept), rakes the
@@ -31,7 +31,7 @@ const slack = 1e-6
  * @example
  * const sex = marginOf('sex', ['f', 'f', 'm', 'm'], { f: 60, m: 40 })
  * rakeTrimmed(Float64Array.of(1, 9, 1, 1), [sex], { upper: 40 })
- *   // { weights: [20, 40, 20, 20], trimmed: 1 }
+ *   // { trimmed: 1, largestDeviation: 0 }
  */
 export function rakeTrimmed(
   designWeights: Float64Array,
@@ -50,14 +50,11 @@ export function rakeTrimmed(
     const holds = kish.largest <= upper * (1 + slack) && kish.smallest >= lower * (1 - slack)
     if (holds) return ok({ ...raked.value, rounds, trimmed })
     const inside = trimWeights(weights, limits, { strict: true })
-    if (inside.status !== 'ok') return inside
-    if (rounds === 0) trimmed = inside.value.trimmed
-    if (rounds === mostRounds) {
-      return impossible('limits-contradict-margins', {
-        largest: kish.largest,
-        smallest: kish.smallest,
-      })
+    if (inside.status !== 'ok' || rounds === mostRounds) {
+      const { largest, smallest } = kish
+      return impossible('limits-contradict-margins', { largest, smallest })
     }
+    if (rounds === 0) trimmed = inside.value.trimmed
     raked = rake(inside.value.weights, margins, options)
   }
   return impossible('limits-contradict-margins')
