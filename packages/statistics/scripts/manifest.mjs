@@ -17,8 +17,8 @@ export function restoreManifest() {
 }
 
 /**
- * Makes package.json that of the packed form: its `publishConfig`. The scripts stay, so that after a
- * packing that was broken off the next one puts things right.
+ * Makes package.json that of the packed form: its `publishConfig`. The scripts stay, so that after
+ * a packing that was broken off the next one puts things right.
  */
 export function exchangeManifest() {
   const text = readFileSync(manifest, 'utf8')

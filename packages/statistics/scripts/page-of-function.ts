@@ -29,9 +29,7 @@ export function pageOfFunction(
     ...docstring.examples.map((example) => fenced('js', example)),
     own.length > 0 ? '## Types' : '',
     ...own.map((type) => typeText(type)),
-    common.length > 0
-      ? `Used everywhere: ${common.map((type) => `[${type.name}](types.md#${anchor(type.name)})`).join(', ')}.`
-      : '',
+    common.length > 0 ? `Used everywhere: ${common.map(linkToType).join(', ')}.` : '',
     `Source: [src/${file}](../src/${file}).`,
   ]
     .filter((part) => part !== '')
@@ -44,6 +42,10 @@ function withLinks(text: string, functions: ReadonlySet<string>, own: string): s
     const name = String(code ?? bare)
     return functions.has(name) && name !== own ? `[${name}](${name}.md)` : all
   })
+}
+
+function linkToType({ name }: LibraryExport): string {
+  return `[${name}](types.md#${anchor(name)})`
 }
 
 /** What it answers, in one sentence, for the list of all. */

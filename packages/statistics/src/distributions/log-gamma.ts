@@ -2,7 +2,7 @@
 import { ContractError } from '../contract/contract-error.ts'
 import { halfLogTwoPi, stirlingSeries } from './stirling-series.ts'
 
-/** (zeta(k) - 1) / k for k = 2, 3, ... (Abramowitz and Stegun 6.1.33), then 1 - Euler's constant. */
+/** (zeta(k) - 1) / k for k = 2, 3, ... (Abramowitz and Stegun 6.1.33). */
 const aroundTwo = Float64Array.of(
   0.3224670334241132,
   0.0673523010531981,
@@ -30,6 +30,7 @@ const aroundTwo = Float64Array.of(
   1.1921401405860912e-9,
   5.731367241678862e-10,
 )
+/** 1 - Euler's constant. */
 const linear = 0.42278433509846713
 /** Above it the logarithm of the gamma function is no finite number. */
 const largest = 2.5e305

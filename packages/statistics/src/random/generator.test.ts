@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { murmurHash } from './murmur-hash.ts'
 import { Xoshiro128 } from './xoshiro128.ts'
 
-/** From state 1, 2, 3, 4: the numbers the generator's reference code (xoshiro128plusplus.c) gives. */
+/** From state 1, 2, 3, 4: what the authors' code (xoshiro128plusplus.c) gives. */
 test('xoshiro128++ gives its published numbers', () => {
   const words = new Xoshiro128([1, 2, 3, 4])
   const published = [
