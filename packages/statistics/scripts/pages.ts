@@ -43,7 +43,11 @@ function indexPage(library: readonly LibraryExport[]): string {
   })
   const start = [
     '# All functions',
-    'Numbers in, numbers out: typed arrays go in, an object with named fields comes out. What the data make impossible is a value with a reason (see [types](types.md)), what the caller got wrong throws a `ContractError`.',
+    [
+      'Numbers in, numbers out: typed arrays go in, an object with named fields comes out.',
+      'What the data make impossible is a value with a reason (see [types](types.md)),',
+      'what the caller got wrong throws a `ContractError`.',
+    ].join(' '),
     subjects
       .filter(({ folder }) => library.some(({ subject }) => subject === folder))
       .map(({ title }) => `[${title}](#${anchor(title)})`)
@@ -61,7 +65,9 @@ function typesPage(types: readonly LibraryExport[]): string {
   const parts = common
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((type) => [`## ${type.name}`, typeText(type)])
-  const intro =
-    '[All functions](index.md). The types that many functions share; those of one function stand on its page.'
+  const intro = [
+    '[All functions](index.md). The types that many functions share;',
+    'those of one function stand on its page.',
+  ].join(' ')
   return `${['# Types', intro, ...parts].join('\n\n')}\n`
 }

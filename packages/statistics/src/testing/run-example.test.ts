@@ -44,8 +44,8 @@ test('an example that is wrong says where', () => {
 })
 
 test('prose is allowed in a text that is not strict', () => {
-  const text =
-    '// First.\nimport { twice } from "x"\n\nconst y = twice(1) // that is two\n\n// Then:\ntwice(y) // 4'
+  const prose = '// First.\nimport { twice } from "x"\n\nconst y = twice(1) // that is two'
+  const text = `${prose}\n\n// Then:\ntwice(y) // 4`
   assert.equal(runExample(text, library, false), undefined)
   assert.match(runExample(text.replace('// 4', '// 5'), library, false) ?? '', /not 5/)
 })
