@@ -38,32 +38,44 @@ export function kish(weights: Float64Array, options: KishOptions = {}): Outcome<
   const n = weights.length
   let largest = -Infinity
   let smallest = Infinity
+  let sum = 0
+  let squares = 0
   for (let row = 0; row < n; row += 1) {
     const weight = weights[row]
     if (weight > largest) largest = weight
     if (weight < smallest) smallest = weight
+    sum += weight
+    squares += weight * weight
   }
-  const unit = Math.max(largest, -smallest)
-  if (!(unit > 0)) return impossible('no-positive-weight')
-  // In units of the largest weight, so that no square overflows or vanishes.
-  let sum = 0
-  let squares = 0
-  for (let row = 0; row < n; row += 1) {
-    const part = weights[row] / unit
-    sum += part
-    squares += part * part
-  }
+  if (!(largest > 0)) return impossible('no-positive-weight')
+  // Squares that overflow or vanish: the same in units of the largest weight.
+  if (!(squares > 1e-200 && squares < 1e200)) return inUnits(weights, Math.max(largest, -smallest))
   if (!(sum > 0)) return impossible('no-positive-weight')
   const mean = sum / n
   let spread = 0
-  for (let row = 0; row < n; row += 1) spread += (weights[row] / unit - mean) ** 2
+  for (let row = 0; row < n; row += 1) spread += (weights[row] - mean) ** 2
   return ok({
     n,
-    sum: sum * unit,
+    sum,
     effectiveN: (sum * sum) / squares,
     designEffect: (n * squares) / (sum * sum),
     coefficientOfVariation: Math.sqrt(spread / n) / mean,
     smallest,
     largest,
+  })
+}
+
+function inUnits(weights: Float64Array, unit: number): Outcome<KishSummary> {
+  const scaled = kish(
+    weights.map((weight) => weight / unit),
+    { allowNegative: true },
+  )
+  if (scaled.status !== 'ok') return scaled
+  const { sum, smallest, largest } = scaled.value
+  return ok({
+    ...scaled.value,
+    sum: sum * unit,
+    smallest: smallest * unit,
+    largest: largest * unit,
   })
 }
