@@ -13,6 +13,7 @@ import { krippendorffBootstrapTopic } from './topics/krippendorff-bootstrap.ts'
 import { mrpTopic } from './topics/mrp.ts'
 import { pAdjustTopic } from './topics/p-adjust.ts'
 import { poststratifyTopic } from './topics/poststratify.ts'
+import { proportionCiTopic } from './topics/proportion-ci.ts'
 import { rIndicatorTopic } from './topics/r-indicator.ts'
 import { rakedReplicatesTopic } from './topics/raked-replicates.ts'
 import { rakingTopic } from './topics/raking.ts'
@@ -45,4 +46,5 @@ export const topics: Readonly<Record<string, Topic>> = {
   'representation-ratio': representationRatioTopic,
   'survey-regression': surveyRegressionTopic,
   variance: varianceTopic,
+  'proportion-ci': proportionCiTopic,
 }

@@ -53,8 +53,27 @@ export {
 } from './hypothesis-tests/rao-scott-independence.ts'
 export { type WaldIndependence, waldIndependence } from './hypothesis-tests/wald-independence.ts'
 // proportions
+export { agrestiCoullInterval } from './proportions/agresti-coull-interval.ts'
+export { type ArcsineInterval, arcsineShareInterval } from './proportions/arcsine-share-interval.ts'
 export { classInterval } from './proportions/class-interval.ts'
+export { clopperPearsonInterval } from './proportions/clopper-pearson-interval.ts'
+export { complementaryLogLogInterval } from './proportions/complementary-log-log-interval.ts'
+export { type JeffreysOptions, jeffreysInterval } from './proportions/jeffreys-interval.ts'
+export {
+  type KornGraubardEstimate,
+  type KornGraubardInterval,
+  type KornGraubardOptions,
+  kornGraubardInterval,
+} from './proportions/korn-graubard-interval.ts'
+export { likelihoodRatioInterval } from './proportions/likelihood-ratio-interval.ts'
+export { linearShareInterval } from './proportions/linear-share-interval.ts'
+export { logitInterval } from './proportions/logit-interval.ts'
+export { logitShareInterval } from './proportions/logit-share-interval.ts'
+export { probitInterval } from './proportions/probit-interval.ts'
 export { type RoundingIntervals, roundingIntervals } from './proportions/rounding-intervals.ts'
+export type { ShareEstimate } from './proportions/share-estimate.ts'
+export { waldInterval } from './proportions/wald-interval.ts'
+export { type WilsonOptions, wilsonInterval } from './proportions/wilson-interval.ts'
 // reliability
 export {
   type AgreementCoefficient,
