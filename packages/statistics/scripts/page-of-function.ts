@@ -74,7 +74,7 @@ function firstParagraph(text: string): readonly [string, string] {
 function signature({ declaration, docstring }: LibraryExport): string {
   const text = declaration.text.replace(/^(?:async )?function\*? /, '')
   const unused = docstring.parameters.find(
-    ({ name }) => !name.includes('.') && !new RegExp(String.raw`\b${name}\??:`).test(text),
+    ({ name }) => !name.includes('.') && !new RegExp(String.raw`\b${name}(?:\??:| =)`).test(text),
   )
   const name = unused?.name ?? 'options'
   return text

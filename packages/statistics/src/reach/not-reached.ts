@@ -9,7 +9,7 @@ import { requireBounds, requireNotNegative } from '../contract/require-numbers.t
  * @param residents number of residents of the class N
  * @param followersPerHundred as perHundred gives it
  * @throws ContractError when a number is negative or not finite
- * @example notReached(8000, { value: 25, low: 24, high: 26 }) // value 6000, low 5920, high 6080
+ * @example notReached(8000, { value: 25, low: 24, high: 26 }) // { value: 6000, low: 5920 }
  */
 export function notReached(residents: number, followersPerHundred: Interval): Interval {
   requireBounds(followersPerHundred, 'followers per hundred')

@@ -11,7 +11,7 @@ import { requireBounds, requireNotNegative } from '../contract/require-numbers.t
  * @param residents number of residents of the class N
  * @throws ContractError when a number is negative or not finite
  * @returns impossible `no-residents` when N is 0
- * @example perHundred(1629, { value: 0.163, low: 0.162, high: 0.164 }, 8000) // value 3.319…
+ * @example perHundred(1629, { value: 0.163, low: 0.162, high: 0.164 }, 8000) // { value: 3.319… }
  */
 export function perHundred(
   followers: number,

@@ -16,7 +16,7 @@ import { surveyRatios } from './survey-ratios.ts'
  * @example
  * const stages = [{ clusters: Int32Array.of(1, 1, 2, 3) }]
  * surveyMeans([Float64Array.of(1, 0, 1, 1)], { weights: Float64Array.of(1, 1, 1, 1), stages })
- * // { estimates: [0.75], standardErrors: [0.2651…], degreesOfFreedom: 2 }
+ * // { estimates: [0.75], standardErrors: [0.1875], degreesOfFreedom: 2 }
  */
 export function surveyMeans(
   columns: readonly Float64Array[],

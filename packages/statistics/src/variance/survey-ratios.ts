@@ -24,7 +24,7 @@ import { weightedTotal } from './weighted-total.ts'
  * @example
  * const design = { weights: Float64Array.of(1, 1, 1) }
  * surveyRatios([Float64Array.of(2, 4, 6)], [Float64Array.of(1, 2, 2)], design)
- * // { estimates: [2.4], standardErrors: [0.2497…], degreesOfFreedom: 2 }
+ * // { estimates: [2.4], standardErrors: [0.366606…], degreesOfFreedom: 2 }
  */
 export function surveyRatios(
   numerators: readonly Float64Array[],
