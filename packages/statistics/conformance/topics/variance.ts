@@ -51,7 +51,11 @@ function estimated(
   const names = isList(shape['names']) ? textsAt(shape, 'names') : defaultNames(variable, sample)
   const found = byKind(kind, names, variable, sample)
   if (found.status === 'ok') return block(names, found.value)
-  return { status: 'error', reason: found.reason }
+  const failed = { status: 'error', reason: found.reason }
+  if (sample.inputs['lonely_psu'] !== 'average') return failed
+  const certain = { ...sample, inputs: { ...sample.inputs, lonely_psu: 'certainty' } }
+  const without = byKind(kind, names, variable, certain)
+  return without.status === 'ok' ? withoutErrors(block(names, without.value)) : failed
 }
 
 /** A case that fails names nothing: the columns that play no part in the design. */
@@ -88,4 +92,10 @@ function block(names: readonly string[], found: SurveyEstimates): JsonObject {
     se: [...found.standardErrors],
     vcov: rowsOf(found.covariance),
   }
+}
+
+/** When every stratum is lonely the peer has no mean of the others, and gives no errors. */
+function withoutErrors(found: JsonObject): JsonObject {
+  const se = isList(found['se']) ? found['se'].map(() => null) : null
+  return { ...found, se, vcov: isList(se) ? se.map(() => [...se]) : null }
 }
