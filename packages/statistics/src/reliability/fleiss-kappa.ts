@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { normalUpperTail } from '../distributions/normal-upper-tail.ts'
+import { type Ratings, requireRatings } from './ratings.ts'
+import { unitPatterns } from './unit-patterns.ts'
+
+export interface FleissKappa {
+  readonly estimate: number
+  /** If all agreement were chance; for the test, not for an interval. */
+  readonly nullStandardError: number
+  /** Estimate over its standard error. */
+  readonly z: number
+  /** Two-sided. */
+  readonly pValue: number
+  readonly observedAgreement: number
+  readonly chanceAgreement: number
+  /** Units that every coder coded. */
+  readonly units: number
+}
+
+/**
+ * Agreement beyond chance of a fixed number of coders, chance being their categories together
+ * (Fleiss 1971), with a test of "chance alone" (Fleiss, Nee and Landis 1979).
+ *
+ * kappa = (P - P_e) / (1 - P_e): P the share of agreeing pairs of coders over the units, P_e the
+ * sum of the squared shares of the categories. Units that some coder left out are left out; for
+ * missing values and for an interval use {@link agreementCoefficient} or the bootstrap.
+ *
+ * @param ratings codes per coder, two coders or more
+ * @throws ContractError when the ratings are not as they should be
+ * @returns impossible `no-pairable-values` (also with one coder), `no-variation`
+ * @example
+ * fleissKappa(ratingsOf([[1, 2, 2, 1], [1, 2, 1, 1], [1, 2, 2, 1]]))
+ * // { estimate: 0.657…, z: 2.278…, units: 4 }
+ */
+export function fleissKappa(ratings: Ratings): Outcome<FleissKappa> {
+  requireRatings(ratings)
+  const coders = ratings.codes.length
+  const { units, rated, start, category, times } = unitPatterns(ratings)
+  const totals = new Float64Array(ratings.categories.length)
+  let complete = 0
+  let agreeing = 0
+  for (let p = 0; p < units.length; p += 1) {
+    if (rated[p] < coders) continue
+    complete += units[p]
+    for (let at = start[p]; at < start[p + 1]; at += 1) {
+      totals[category[at]] += units[p] * times[at]
+      agreeing += units[p] * times[at] * (times[at] - 1)
+    }
+  }
+  if (complete === 0 || coders < 2) return impossible('no-pairable-values')
+  const all = complete * coders
+  let squares = 0
+  let cubes = 0
+  for (const total of totals) {
+    if (total === all) return impossible('no-variation', { units: complete })
+    squares += (total / all) ** 2
+    cubes += (total / all) ** 3
+  }
+  const observed = agreeing / (all * (coders - 1))
+  const estimate = (observed - squares) / (1 - squares)
+  const spread = squares - (2 * coders - 3) * squares ** 2 + 2 * (coders - 2) * cubes
+  const nullStandardError = Math.sqrt((2 * spread) / (all * (coders - 1))) / (1 - squares)
+  const z = estimate / nullStandardError
+  return ok({
+    estimate,
+    nullStandardError,
+    z,
+    pValue: Math.min(1, 2 * normalUpperTail(Math.abs(z))),
+    observedAgreement: observed,
+    chanceAgreement: squares,
+    units: complete,
+  })
+}
