@@ -20,7 +20,7 @@ export interface ArcsineInterval extends Interval {
  * @returns within 0 and 1; impossible `no-degrees-of-freedom`, or `no-variation` for share 0 or 1
  * @example
  * arcsineShareInterval({ share: 0.4, standardError: 0.04, degreesOfFreedom: 20 })
- * // { value: 0.4, low: 0.3188…, high: 0.4843…, reachesEnd: false }
+ * // { value: 0.4, low: 0.3184…, high: 0.4844…, reachesEnd: false }
  */
 export function arcsineShareInterval(
   estimate: ShareEstimate,

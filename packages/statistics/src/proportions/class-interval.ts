@@ -14,8 +14,10 @@ import { roundingIntervals } from './rounding-intervals.ts'
  * @param members indexes of the cells of the class, each once
  * @param total what the unrounded shares add up to, where that is known
  * @throws ContractError as roundingIntervals, or when a member is no cell or named twice
- * @example classInterval(Float64Array.of(0.042, 0.191, 0.767), Float64Array.of(0.001, 0.001, 0.001), [0, 1])
- *   // { value: 0.233, low: 0.232, high: 0.234 }
+ * @example
+ * const shares = Float64Array.of(0.042, 0.191, 0.767)
+ * classInterval(shares, Float64Array.of(0.001, 0.001, 0.001), [0, 1])
+ * // { value: 0.233, low: 0.232, high: 0.234 }
  */
 export function classInterval(
   shares: Float64Array,

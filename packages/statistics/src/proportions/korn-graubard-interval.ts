@@ -39,7 +39,7 @@ export interface KornGraubardInterval extends Interval {
  *   and there is no ceiling
  * @example
  * kornGraubardInterval({ share: 0.4, standardError: 0.04, degreesOfFreedom: 20, n: 200 })
- * // { value: 0.4, low: 0.316…, high: 0.4882…, effectiveN: 134.0… }
+ * // { value: 0.4, low: 0.316…, high: 0.4881…, effectiveN: 134.0… }
  */
 export function kornGraubardInterval(
   estimate: KornGraubardEstimate,

@@ -15,7 +15,7 @@ import { clopperPearsonInterval } from './clopper-pearson-interval.ts'
  * @param level confidence, between 0 and 1
  * @throws ContractError when successes are negative or more than trials, or level outside 0-1
  * @returns within 0 and 1; impossible `no-trials`
- * @example logitInterval(9, 40) // { value: 0.225, low: 0.1214376637…, high: 0.3788012388… }
+ * @example logitInterval(9, 40) // { value: 0.225, low: 0.1214376637…, high: 0.3788012383… }
  */
 export function logitInterval(successes: number, trials: number, level = 0.95): Outcome<Interval> {
   const base = binomialShare(successes, trials, level)

@@ -12,7 +12,7 @@ import { type ShareEstimate, shareQuantile } from './share-estimate.ts'
  * @returns within 0 and 1; impossible `no-degrees-of-freedom`, or `no-log-odds` for share 0 or 1
  * @example
  * logitShareInterval({ share: 0.4, standardError: 0.04, degreesOfFreedom: 20 })
- * // { value: 0.4, low: 0.3202…, high: 0.4853… }
+ * // { value: 0.4, low: 0.3201…, high: 0.4855… }
  */
 export function logitShareInterval(estimate: ShareEstimate, level = 0.95): Outcome<Interval> {
   const { share, standardError } = estimate

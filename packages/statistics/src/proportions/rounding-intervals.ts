@@ -23,8 +23,10 @@ const slack = 1e-10
  * @param steps rounding step of the column of each share, fraction (0.001: one decimal of a percent)
  * @param total what the unrounded shares add up to, where that is known (1 over the known)
  * @throws ContractError when lengths differ or a number is negative or not finite
- * @example roundingIntervals(Float64Array.of(0.33, 0.33, 0.33), Float64Array.of(0.01, 0.01, 0.01), 1)
- *   // each 0.33-0.335: they were all rounded down
+ * @example
+ * const third = Float64Array.of(0.33, 0.33, 0.33)
+ * const { intervals } = roundingIntervals(third, Float64Array.of(0.01, 0.01, 0.01), 1)
+ * intervals[0] // { value: 0.33, low: 0.33…, high: 0.335 }
  */
 export function roundingIntervals(
   shares: Float64Array,
