@@ -14,6 +14,7 @@ import { designOf } from '../design.ts'
 import { numbersAt, optionalNumber } from '../read.ts'
 import { arcsineAsSurvey } from './proportion-ci/arcsine-as-survey.ts'
 import { binomialCases } from './proportion-ci/binomial.ts'
+import { shareOfEverybody } from './proportion-ci/share-of-everybody.ts'
 import { lonelyRuleOf } from './variance/sample.ts'
 
 export const proportionCiTopic: Topic = (one) =>
@@ -37,13 +38,18 @@ function designBased(inputs: JsonObject): Json {
     { mostEffectiveN: Infinity },
   )
   const logit = logitBlock(estimate, level)
+  const mean = block(share, linearShareInterval(estimate, level))
+  if (estimate.share === 1 && shareOfEverybody(design.weights) < 1) {
+    const one = { estimate: 1, lower: 1, upper: 1 }
+    return { se: standardError, logit, xlogit: one, asin: one, beta: one, mean }
+  }
   return {
     se: standardError,
     logit,
     xlogit: block(share, logitShareInterval(estimate, level)),
     asin: arcsineAsSurvey(estimate, arcsineShareInterval(estimate, level), level),
     beta: block(share, beta),
-    mean: block(share, linearShareInterval(estimate, level)),
+    mean,
   }
 }
 
