@@ -31,8 +31,8 @@ export interface LabelShift {
  *   a class without training units has a posterior
  * @returns impossible `no-units`, `not-converged`
  * @example
- * emLabelShift(matrixOf([[0.9, 0.1], [0.8, 0.2], [0.3, 0.7]]), Float64Array.of(0.5, 0.5))
- * // { prevalence: [0.739365…, 0.260634…], identified: true }
+ * emLabelShift(matrixOf([[0.9, 0.1], [0.6, 0.4], [0.2, 0.8]]), Float64Array.of(0.5, 0.5))
+ * // { prevalence: [0.700864…, 0.299135…], identified: true }
  */
 export function emLabelShift(posteriors: Matrix, trainingPrior: Float64Array): Outcome<LabelShift> {
   const { ratios, prior } = likelihoodRatios(posteriors, trainingPrior)

@@ -17,7 +17,7 @@ export function independentRectifier(parts: WeightedParts): Rectifier {
       const left = spreadOfDifferences(parts, classical - lambda * predicted, lambda)
       return lambda ** 2 * imputed + left / n / n
     },
-    degreesOfFreedomAt: () => Infinity,
+    degreesOfFreedomAt: () => undefined,
     tunedLambda: () => tunedLambda(parts, naive + classical - predicted),
   }
 }

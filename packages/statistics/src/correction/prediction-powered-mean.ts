@@ -39,8 +39,8 @@ export interface PredictionPoweredMean {
   readonly high: number
   /** The one used; 0 when it was to be tuned and the predictions do not vary. */
   readonly lambda: number
-  /** Infinity without clusters: the interval is a normal one. */
-  readonly degreesOfFreedom: number
+  /** Of Student's t; undefined without clusters: the interval is a normal one. */
+  readonly degreesOfFreedom: number | undefined
   /** The weighted mean of the labels alone. */
   readonly classical: number
   /** The weighted mean of the predictions for the unlabelled units, uncorrected. */
@@ -72,7 +72,7 @@ export interface PredictionPoweredMean {
  *   { labels: Float64Array.of(1, 0, 1, 0), predictions: Float64Array.of(1, 0, 1, 1) },
  *   { predictions: Float64Array.of(1, 0, 1, 1, 0, 1) },
  *   { lambda: 1 },
- * ) // { estimate: 0.416666…, standardError: 0.289396…, naive: 0.666666… }
+ * ) // { estimate: 0.416666…, standardError: 0.289675…, naive: 0.666666… }
  */
 export function predictionPoweredMean(
   labelled: LabelledPart,
@@ -116,7 +116,9 @@ function estimated(
   const degreesOfFreedom = rectifier.degreesOfFreedomAt(lambda)
   const upper = (1 + level) / 2
   const quantile =
-    degreesOfFreedom === Infinity ? normalQuantile(upper) : studentQuantile(upper, degreesOfFreedom)
+    degreesOfFreedom === undefined
+      ? normalQuantile(upper)
+      : studentQuantile(upper, degreesOfFreedom)
   return {
     estimate,
     standardError,

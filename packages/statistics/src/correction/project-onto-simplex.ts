@@ -13,7 +13,7 @@ import { requireFinite } from '../contract/require-numbers.ts'
 export function projectOntoSimplex(vector: Float64Array): Outcome<Float64Array> {
   requireFinite(vector, 'entry')
   if (vector.length === 0) return impossible('no-classes')
-  const falling = vector.toSorted().reverse()
+  const falling = vector.toSorted().toReversed()
   let sum = 0
   let taken = 0
   for (const [at, entry] of falling.entries()) {

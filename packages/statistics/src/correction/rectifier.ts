@@ -17,7 +17,7 @@ export interface Rectifier {
   readonly predicted: number
   readonly naive: number
   readonly varianceAt: (lambda: number) => number
-  readonly degreesOfFreedomAt: (lambda: number) => number
+  readonly degreesOfFreedomAt: (lambda: number) => number | undefined
   /** Within 0 to 1; 0 when the predictions do not vary. */
   readonly tunedLambda: () => number
 }

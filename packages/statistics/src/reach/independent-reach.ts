@@ -4,7 +4,7 @@ import { type Outcome, ok } from '../contract/outcome.ts'
 import { withinPopulation } from './require-reach.ts'
 
 /** What a figure must say that uses it. */
-export const independenceAssumption = 'platforms-independent'
+const independenceAssumption = 'platforms-independent'
 
 export interface IndependentReach {
   /** Persons whom some platform reaches. */

@@ -28,7 +28,7 @@ const smallChange = 1e-8
 export function poissonOnCells(design: Matrix, counts: Float64Array): PoissonFit {
   const cells = counts.length
   let linear: Float64Array = counts.map((count) => Math.log(count + 0.1))
-  let fitted: Float64Array = linear.map(Math.exp)
+  let fitted: Float64Array = linear.map(expected)
   let deviance = devianceOf(counts, fitted)
   let solved = weightedLeastSquares(design, linear, fitted)
   let converged = false
@@ -36,7 +36,7 @@ export function poissonOnCells(design: Matrix, counts: Float64Array): PoissonFit
     const working = linear.map((eta, cell) => eta + (counts[cell] - fitted[cell]) / fitted[cell])
     solved = weightedLeastSquares(design, working, fitted)
     linear = predict(design, solved.coefficients)
-    fitted = linear.map(Math.exp)
+    fitted = linear.map(expected)
     const before = deviance
     deviance = devianceOf(counts, fitted)
     converged = Math.abs(deviance - before) / (Math.abs(deviance) + 0.1) < smallChange
@@ -50,6 +50,11 @@ export function poissonOnCells(design: Matrix, counts: Float64Array): PoissonFit
     interceptVariance: solved.firstVariance,
     converged,
   }
+}
+
+/** A mean does not vanish: below the rounding of 1 it stays there. */
+function expected(linear: number): number {
+  return Math.max(Number.EPSILON, Math.exp(linear))
 }
 
 function predict(design: Matrix, coefficients: readonly (number | undefined)[]): Float64Array {

@@ -79,8 +79,15 @@ export function reachUnderOverlaps(
   }
   const most = linearProgram({ ...program, cost: cost.map((one) => -one) })
   if (least.state !== 'optimal' || most.state !== 'optimal') return impossible('not-solved')
-  const low = Math.max(0, least.value) * population
-  return ok({ low, high: Math.max(low, Math.min(1, -most.value) * population) })
+  const low = onWhole(Math.max(0, least.value), population)
+  return ok({ low, high: Math.max(low, onWhole(Math.min(1, -most.value), population)) })
+}
+
+/** Persons; a whole number where only rounding is in between. */
+function onWhole(share: number, population: number): number {
+  const persons = share * population
+  const whole = Math.round(persons)
+  return Math.abs(persons - whole) <= 1e-9 * population ? whole : persons
 }
 
 function inParts({ low, high }: Bounds, population: number): Bounds {
