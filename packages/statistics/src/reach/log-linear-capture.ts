@@ -2,7 +2,7 @@
 import type { Matrix } from '../algebra/matrix.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
-import { requireLevel, requireNotNegative, requireSameLength } from '../contract/require-numbers.ts'
+import { requireCount, requireLevel, requireSameLength } from '../contract/require-numbers.ts'
 import { hierarchicalGroups } from './hierarchical-groups.ts'
 import { designOfGroups, poissonOnCells } from './poisson-on-cells.ts'
 import { unseenInterval } from './unseen-interval.ts'
@@ -48,7 +48,7 @@ export interface LogLinearCapture {
  *   independence
  * @param options level of the interval, 0.95
  * @throws ContractError when sizes differ, an entry is not 0 or 1, a history is that of the unseen,
- *   a frequency is negative, or a group names no list
+ *   a frequency is no whole number, or a group names no list
  * @returns persons; impossible `no-persons`, `unseen-not-finite`
  * @example
  * logLinearCapture(matrixOf([[1, 1], [1, 0], [0, 1]]), Float64Array.of(45, 155, 105), [])
@@ -92,7 +92,7 @@ const vanished = 1e-8
 
 function requireHistories(histories: Matrix, frequency: Float64Array): void {
   requireSameLength(frequency, { length: histories.rows })
-  requireNotNegative(frequency, 'frequency')
+  for (const persons of frequency) requireCount(persons, 'frequency')
   for (let row = 0; row < histories.rows; row += 1) {
     let lists = 0
     for (let list = 0; list < histories.columns; list += 1) {
