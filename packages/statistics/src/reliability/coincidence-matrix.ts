@@ -13,7 +13,7 @@ import { unitPatterns } from './unit-patterns.ts'
  * @param ratings codes per coder; units with fewer than two values are left out
  * @throws ContractError when the ratings are not as they should be
  * @returns a symmetric matrix, one row per category
- * @example coincidenceMatrix(ratingsOf([['a', 'b', 'b'], ['a', 'b', 'a']])) // [[3, 1], [1, 2]]
+ * @example coincidenceMatrix(ratingsOf([['a', 'b', 'b'], ['a', 'b', 'a']])) // [[2, 1], [1, 2]]
  */
 export function coincidenceMatrix(ratings: Ratings): Matrix {
   requireRatings(ratings)

@@ -45,7 +45,8 @@ export function disagreementPerUnit(
     let sum = 0
     for (let a = 0; a < codes.length; a += 1) {
       const one = codes[a][unit]
-      for (let b = 0; b < a && one >= 0; b += 1) {
+      if (one < 0) continue
+      for (let b = 0; b < a; b += 1) {
         const other = codes[b][unit]
         if (other >= 0) sum += squaredDifference(level, scale[one], scale[other])
       }

@@ -23,8 +23,10 @@ export interface FleissKappa {
  * (Fleiss 1971), with a test of "chance alone" (Fleiss, Nee and Landis 1979).
  *
  * kappa = (P - P_e) / (1 - P_e): P the share of agreeing pairs of coders over the units, P_e the
- * sum of the squared shares of the categories. Units that some coder left out are left out; for
- * missing values and for an interval use {@link agreementCoefficient} or the bootstrap.
+ * sum of the squared shares p_k of the categories. The null variance is 2 / (n m (m - 1)) times
+ * (s² - sum p_k q_k (q_k - p_k)) / s², s = sum p_k q_k, of n units by m coders. Units that some
+ * coder left out are left out; for missing values and for an interval use
+ * {@link agreementCoefficient} or the bootstrap.
  *
  * @param ratings codes per coder, two coders or more
  * @throws ContractError when the ratings are not as they should be
@@ -51,16 +53,18 @@ export function fleissKappa(ratings: Ratings): Outcome<FleissKappa> {
   if (complete === 0 || coders < 2) return impossible('no-pairable-values')
   const all = complete * coders
   let squares = 0
-  let cubes = 0
+  let skew = 0
   for (const total of totals) {
     if (total === all) return impossible('no-variation', { units: complete })
-    squares += (total / all) ** 2
-    cubes += (total / all) ** 3
+    const share = total / all
+    squares += share ** 2
+    skew += share * (1 - share) * (1 - 2 * share)
   }
   const observed = agreeing / (all * (coders - 1))
-  const estimate = (observed - squares) / (1 - squares)
-  const spread = squares - (2 * coders - 3) * squares ** 2 + 2 * (coders - 2) * cubes
-  const nullStandardError = Math.sqrt((2 * spread) / (all * (coders - 1))) / (1 - squares)
+  const rest = 1 - squares
+  const estimate = (observed - squares) / rest
+  const spread = (rest * rest - skew) / (rest * rest)
+  const nullStandardError = Math.sqrt((2 * spread) / (all * (coders - 1)))
   const z = estimate / nullStandardError
   return ok({
     estimate,

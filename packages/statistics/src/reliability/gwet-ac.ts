@@ -21,7 +21,7 @@ import type { Ratings } from './ratings.ts'
  * @returns impossible `no-pairable-values`, `no-variation`
  * @example
  * gwetAc(ratingsOf([[1, 2, 3, 3], [1, 2, 3, 2]]), { weights: 'quadratic' })
- * // { estimate: 0.851…, observedAgreement: 0.9375 }
+ * // { estimate: 0.818…, observedAgreement: 0.9375 }
  */
 export function gwetAc(
   ratings: Ratings,

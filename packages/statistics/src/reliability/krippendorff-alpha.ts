@@ -36,7 +36,7 @@ export interface KrippendorffAlpha {
  *   `negative-value`
  * @example
  * krippendorffAlpha(ratingsOf([[1, 2, 3, 3, null], [1, 2, 3, 2, 1]]), 'nominal')
- * // { estimate: 0.695…, units: 4, pairableValues: 8 }
+ * // { estimate: 0.666…, units: 4, pairableValues: 8 }
  */
 export function krippendorffAlpha(
   ratings: Ratings,
