@@ -16,6 +16,8 @@ export interface BootstrapOptions {
 
 /** A percentile interval over resampled units. */
 export interface BootstrapInterval {
+  /** Of the units themselves, not of resamples. */
+  readonly estimate: number
   readonly low: number
   readonly high: number
   /** Standard deviation over the resamples. */
@@ -39,6 +41,8 @@ export function bootstrapPatterns(
 ): Outcome<BootstrapInterval> {
   requireCount(resamples, 'resamples', 2)
   requireLevel(level)
+  const estimate = statistic(units)
+  if (estimate === undefined) return impossible('no-variation')
   const stream = randomStream(seed)
   const draw = drawer(units)
   const counts = new Int32Array(units.length)
@@ -55,6 +59,7 @@ export function bootstrapPatterns(
   if (defined < 2) return impossible('no-defined-resample', { resamples, undefinedResamples })
   const sorted = found.subarray(0, defined).sort()
   return ok({
+    estimate,
     low: quantile(sorted, (1 - level) / 2),
     high: quantile(sorted, (1 + level) / 2),
     standardError: deviation(sorted),

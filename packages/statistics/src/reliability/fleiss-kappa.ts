@@ -33,7 +33,7 @@ export interface FleissKappa {
  * @returns impossible `no-pairable-values` (also with one coder), `no-variation`
  * @example
  * fleissKappa(ratingsOf([[1, 2, 2, 1], [1, 2, 1, 1], [1, 2, 2, 1]]))
- * // { estimate: 0.657…, z: 2.278…, units: 4 }
+ * // { estimate: 0.657…, z: 2.276…, units: 4 }
  */
 export function fleissKappa(ratings: Ratings): Outcome<FleissKappa> {
   requireRatings(ratings)

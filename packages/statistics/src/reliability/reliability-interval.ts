@@ -43,7 +43,7 @@ export type ReliabilityMeasure =
  *   ratingsOf([[1, 2, 2, 1, 1, 2], [1, 2, 1, 1, 1, 2]]),
  *   { kind: 'krippendorff', level: 'nominal' },
  *   { seed: 'a study', resamples: 200 },
- * ) // { high: 1, resamples: 200 }
+ * ) // { estimate: 0.685…, high: 1, resamples: 200 }
  */
 export function reliabilityInterval(
   ratings: Ratings,
@@ -56,7 +56,6 @@ export function reliabilityInterval(
   const estimate = estimator(ratings, measure, patterns)
   if (typeof estimate !== 'function') return estimate
   if (!patterns.rated.some((coders) => coders >= 2)) return impossible('no-pairable-values')
-  if (estimate(patterns.units) === undefined) return impossible('no-variation')
   return bootstrapPatterns(patterns.units, estimate, options)
 }
 
@@ -100,6 +99,5 @@ function cohenInterval(
     if (!(pairs > 0) || !(1 - chance > 1e-12)) return undefined
     return (observed - chance) / (1 - chance)
   }
-  if (estimate(units) === undefined) return impossible('no-variation')
   return bootstrapPatterns(units, estimate, options)
 }
