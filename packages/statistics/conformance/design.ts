@@ -56,7 +56,7 @@ export function designFault(inputs: JsonObject): string | undefined {
 }
 
 /** The column that `weight` names; all 1 where it is absent. */
-export function weightsOf(inputs: JsonObject): Float64Array {
+function weightsOf(inputs: JsonObject): Float64Array {
   const data = objectAt(inputs, 'data')
   if (optionalText(inputs, 'weight') !== undefined) return numbersAt(data, textAt(inputs, 'weight'))
   const [column] = Object.values(data)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export type ExportKind = 'function' | 'type' | 'constant' | 'class'
+type ExportKind = 'function' | 'type' | 'constant' | 'class'
 
 /** Where and how a name is declared in a source text. */
 export interface Declaration {

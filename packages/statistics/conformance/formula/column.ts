@@ -54,3 +54,9 @@ export function columnOf(name: string, data: ModelData): Column {
   const truths = known.length > 0 && known.every((value) => typeof value === 'boolean')
   return { kind: truths ? 'truths' : 'numbers', values: numbers }
 }
+
+/** The numbers of a column; truths count as 0 and 1. */
+export function numbersOf(column: Column): Float64Array {
+  if (column.kind === 'numbers' || column.kind === 'truths') return column.values
+  throw new CaseError('model calculates with words')
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseError } from '../read.ts'
-import { type Column, columnOf, type ModelData, rowCount } from './column.ts'
+import { type Column, columnOf, type ModelData, numbersOf, rowCount } from './column.ts'
 import { deparse, type Expression } from './expression.ts'
 import { callFunction } from './functions.ts'
 import { labelsOf } from './sorted-factor.ts'
@@ -53,14 +53,13 @@ export function evaluate(expression: Expression, data: ModelData): Column {
     case 'binary':
       return evaluateBinary(expression, data)
     default:
-      return callFunction(expression, data)
+      return callFunction(
+        expression,
+        expression.arguments
+          .filter(({ name }) => name === undefined || name === 'x')
+          .map(({ value }) => evaluate(value, data)),
+      )
   }
-}
-
-/** The numbers of a column; truths count as 0 and 1. */
-export function numbersOf(column: Column): Float64Array {
-  if (column.kind === 'numbers' || column.kind === 'truths') return column.values
-  throw new CaseError('model calculates with words')
 }
 
 function evaluateBinary(

@@ -3,7 +3,7 @@ import { CaseError } from '../read.ts'
 import { deparse, type Expression } from './expression.ts'
 
 /** A random intercept `(1 | g)`: per level of `group` an effect of its own. */
-export interface RandomPart {
+interface RandomPart {
   /** As lme4 names it: `g`, or `a:b` for a group within a group. */
   readonly name: string
   /** The columns whose combination is the group. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CaseError } from '../read.ts'
-import type { Column, ModelData } from './column.ts'
-import { evaluate, numbersOf } from './evaluate.ts'
+import { type Column, numbersOf } from './column.ts'
 import { deparse, type Expression } from './expression.ts'
 import { polynomials } from './polynomials.ts'
 import { labelsOf, sortedFactor } from './sorted-factor.ts'
@@ -27,11 +26,8 @@ const ofOneNumber: Readonly<Record<string, (value: number) => number>> = {
   'is.na': (value) => Number(Number.isNaN(value)),
 }
 
-/** The functions of R that model texts use. */
-export function callFunction(call: Call, data: ModelData): Column {
-  const columns = call.arguments
-    .filter(({ name }) => name === undefined || name === 'x')
-    .map(({ value }) => evaluate(value, data))
+/** The functions of R that model texts use, on what their arguments are worth. */
+export function callFunction(call: Call, columns: readonly Column[]): Column {
   const [first, second] = columns
   if (first === undefined) throw new CaseError(`${call.name} has nothing to work on`)
   const simple = ofOneNumber[call.name]

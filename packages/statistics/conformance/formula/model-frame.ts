@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Factor, factorOf } from '../../src/index.ts'
 import { isList, type JsonObject } from '../case.ts'
-import { type Column, columnOf, type ModelData, rowCount } from './column.ts'
+import { type Column, columnOf, type ModelData, numbersOf, rowCount } from './column.ts'
 import { designColumns, type NamedColumns } from './design-columns.ts'
-import { evaluate, numbersOf } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { expandTerms, type Terms } from './expand-terms.ts'
 import { deparse, type Expression } from './expression.ts'
 import { readModel } from './read-model.ts'
 import { labelsOf } from './sorted-factor.ts'
 
 /** A random intercept: the group of each row. */
-export interface RandomIntercept {
+interface RandomIntercept {
   readonly name: string
   readonly group: Factor
 }

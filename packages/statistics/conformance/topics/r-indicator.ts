@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fitLogit, type ModelMatrix, partialRIndicator, rIndicator } from '../../src/index.ts'
 import type { Json, JsonObject, Topic } from '../case.ts'
-import { levelsIn } from '../formula/column.ts'
-import { numbersOf } from '../formula/evaluate.ts'
+import { levelsIn, numbersOf } from '../formula/column.ts'
 import { groupOf, modelFrame } from '../formula/model-frame.ts'
 import { numbersAt, objectAt, textAt } from '../read.ts'
 

@@ -11,15 +11,15 @@ import {
   type Outcome,
 } from '../../src/index.ts'
 import { isObject, type Json, type JsonObject, type Topic } from '../case.ts'
-import { levelsIn, type ModelData } from '../formula/column.ts'
-import { numbersOf } from '../formula/evaluate.ts'
+import { levelsIn, type ModelData, numbersOf } from '../formula/column.ts'
 import { type ModelFrame, modelFrame } from '../formula/model-frame.ts'
 import { labelsOf, sortedFactor } from '../formula/sorted-factor.ts'
 import { CaseError, objectAt, textAt } from '../read.ts'
+import { backwardsGap } from './ordered-backwards.ts'
 import { covarianceBlocks } from './regression-covariances.ts'
 
 /** A fit with what only its family has to tell. */
-export interface Fitted {
+interface Fitted {
   readonly fit: ModelFit | OrderedLogitFit
   readonly own: JsonObject
 }
@@ -68,8 +68,8 @@ function fitOf(frame: ModelFrame): Outcome<Fitted> {
     const { outcome } = frame
     const classes =
       outcome.kind === 'factor' ? outcome.factor : sortedFactor(Array.from(numbersOf(outcome)))
-    return told(fitOrderedLogit(matrix, classes, { offset }), () => ({
-      max_polr_clm_difference: 0,
+    return told(fitOrderedLogit(matrix, classes, { offset }), (fit) => ({
+      max_polr_clm_difference: backwardsGap(fit, matrix, classes, offset),
     }))
   }
   if (/poisson/.test(family)) {

@@ -13,8 +13,7 @@ import {
   type SurveyDesign,
 } from '../../src/index.ts'
 import type { Topic } from '../case.ts'
-import { levelsIn, type ModelData } from '../formula/column.ts'
-import { numbersOf } from '../formula/evaluate.ts'
+import { levelsIn, type ModelData, numbersOf } from '../formula/column.ts'
 import { groupOf, type ModelFrame, modelFrame } from '../formula/model-frame.ts'
 import { numbersAt, objectAt, optionalText, textAt } from '../read.ts'
 

@@ -5,7 +5,7 @@ import { designFault, designOf } from '../design.ts'
 import { optionalText, textsAt } from '../read.ts'
 import { replicatesOf } from './variance/replicates.ts'
 import { domainOf, type Sample, sampleDegreesOfFreedom } from './variance/sample.ts'
-import { meansOf, ratiosOf, sharesOf, totalsOf } from './variance/statistics.ts'
+import { meansOf, ratiosOf, totalsOf } from './variance/statistics.ts'
 
 const asked = /^(mean|total|prop|ratio)(?:_(.+))?$/
 
@@ -80,7 +80,6 @@ function byKind(
   sample: Sample,
 ): Outcome<SurveyEstimates> {
   if (kind === 'total') return totalsOf(names, variable, sample)
-  if (kind === 'prop') return sharesOf(names, variable, sample)
   return kind === 'ratio' ? ratiosOf(names, sample) : meansOf(names, variable, sample)
 }
 

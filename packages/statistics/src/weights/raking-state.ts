@@ -57,7 +57,7 @@ function fitSide(side: TableSide, sums: Float64Array, factors: Float64Array): vo
 }
 
 /** What a margin amounts to now, per class. */
-export function classSums(
+function classSums(
   classes: Int32Array,
   sums: Float64Array,
   factors: Float64Array,

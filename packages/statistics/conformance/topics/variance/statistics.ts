@@ -16,6 +16,7 @@ interface Column {
   readonly present: Float64Array
 }
 
+/** Names are columns, or levels of the variable with or without its name before them. */
 export function meansOf(
   names: readonly string[],
   variable: string | undefined,
@@ -33,9 +34,6 @@ export function totalsOf(
   const columns = columnsOf(names, variable, objectAt(sample.inputs, 'data'))
   return surveyTotals(values(columns), sample.design, optionsOf(sample, present(columns)))
 }
-
-/** Names are the levels, with or without the name of the variable before them. */
-export const sharesOf = meansOf
 
 /** Names are "above/below". */
 export function ratiosOf(names: readonly string[], sample: Sample): Outcome<SurveyEstimates> {
