@@ -17,6 +17,23 @@ export function marginsOf(inputs: JsonObject): readonly Margin[] {
   })
 }
 
+/** The first class in the data that its margin has no total for, which `marginOf` refuses. */
+export function classWithoutTotal(
+  inputs: JsonObject,
+): { readonly margin: string; readonly category: string } | undefined {
+  const data = objectAt(inputs, 'data')
+  const margins = objectAt(inputs, 'margins')
+  const missingCodes = inputs['missing_codes'] === undefined ? [] : textsAt(inputs, 'missing_codes')
+  for (const margin of Object.keys(margins)) {
+    const known = new Set([...Object.keys(objectAt(margins, margin)), ...missingCodes])
+    const strange = valuesAt(data, margin).find(
+      (value) => value !== null && !known.has(String(value)),
+    )
+    if (strange !== undefined) return { margin, category: String(strange) }
+  }
+  return undefined
+}
+
 /** A broken contract, which cases of bad input come down to, as the error that they want. */
 export function orContractError(produce: () => JsonObject): JsonObject {
   try {

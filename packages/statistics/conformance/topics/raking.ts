@@ -6,11 +6,15 @@ import { objectAt } from '../read.ts'
 import { calibratedBlock } from './calibrated-blocks.ts'
 import { namesOfBlock } from './estimate-columns.ts'
 import { kishOf } from './kish.ts'
-import { marginsOf, orContractError } from './margins-of.ts'
+import { classWithoutTotal, marginsOf, orContractError } from './margins-of.ts'
 
 export const rakingTopic: Topic = (one) =>
   orContractError(() => {
     const { inputs } = one
+    const strange = classWithoutTotal(inputs)
+    if (strange !== undefined) {
+      return { status: 'error', reason: 'category_without_total', ...strange }
+    }
     const designWeights = designOf(inputs).weights
     const margins = marginsOf(inputs)
     const raked = rake(designWeights, margins)
