@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ContractError } from '../contract/contract-error.ts'
 import { requireNotNegative } from '../contract/require-numbers.ts'
+import { requireKeys } from '../contract/require-word.ts'
 
 /**
  * How a sample was drawn, one entry per unit (row). All arrays have the length of `weights`.
@@ -29,11 +30,14 @@ export interface SamplingStage {
   readonly samplingFractions?: Float64Array
 }
 
+const stageKeys = ['clusters', 'strata', 'populationClusters', 'samplingFractions']
+
 /** @throws ContractError when lengths differ, a weight is negative or not finite */
 export function requireDesign(design: SurveyDesign): void {
   const rows = design.weights.length
   requireNotNegative(design.weights, 'weight')
   for (const stage of design.stages ?? []) {
+    requireKeys(stage, stageKeys, 'sampling stage')
     const { clusters, strata, populationClusters, samplingFractions } = stage
     for (const column of [clusters, strata, populationClusters, samplingFractions]) {
       if (column !== undefined && column.length !== rows) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Matrix, matrixOf, zeroMatrix } from '../algebra/matrix.ts'
 import { solve } from '../algebra/solve.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { requireWord } from '../contract/require-word.ts'
 import type { ScoreModel, WorkingModel } from './model-fit.ts'
 import { backFromFrame, solveUpperTransposed } from './triangular-algebra.ts'
 
@@ -46,6 +48,7 @@ export function clusterCovariance(
   }
   const rowsOf = rowsOfClusters(fit.working, clusters)
   const count = rowsOf.size
+  requireWord(kind, ['plain', 'clusters', 'clusters-and-rows', 'jackknife'], 'kind')
   if (count < 2 && kind !== 'plain') return impossible('one-cluster')
   if (kind === 'clusters-and-rows' && fit.residualDegreesOfFreedom <= 0) {
     return impossible('no-degrees-of-freedom')

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Matrix, zeroMatrix } from '../algebra/matrix.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { requireWord } from '../contract/require-word.ts'
 import { leverage } from './leverage.ts'
 import type { ModelFit } from './model-fit.ts'
 import { backFromFrame, solveUpperTransposed } from './triangular-algebra.ts'
@@ -28,6 +30,7 @@ const whole = 1 - Math.sqrt(Number.EPSILON)
  * // [[0.43, -0.202], [-0.202, 0.1288]]
  */
 export function robustCovariance(fit: ModelFit, kind: RobustKind): Outcome<Matrix> {
+  requireWord(kind, ['HC0', 'HC1', 'HC2', 'HC3', 'HC4'], 'kind')
   const { weights } = fit.working
   if (kind === 'HC1' && fit.residualDegreesOfFreedom <= 0) {
     return impossible('no-degrees-of-freedom')

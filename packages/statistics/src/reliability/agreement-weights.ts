@@ -3,6 +3,7 @@
 import { type Matrix, zeroMatrix } from '../algebra/matrix.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import { requireFinite } from '../contract/require-numbers.ts'
+import { requireWord } from '../contract/require-word.ts'
 
 /** How much two different categories still agree. */
 export type AgreementWeights =
@@ -14,6 +15,17 @@ export type AgreementWeights =
   | 'ratio'
   | 'circular'
   | 'bipolar'
+
+const agreementWeightKinds: readonly AgreementWeights[] = [
+  'unweighted',
+  'ordinal',
+  'linear',
+  'quadratic',
+  'radical',
+  'ratio',
+  'circular',
+  'bipolar',
+]
 
 /**
  * How much agreement there is in each pair of categories, from 1 on the diagonal to 0 for the pair
@@ -33,6 +45,7 @@ export type AgreementWeights =
  * // [[1, 0.75, 0], [0.75, 1, 0.75], [0, 0.75, 1]]
  */
 export function agreementWeights(kind: AgreementWeights, values: Float64Array): Matrix {
+  requireWord(kind, agreementWeightKinds, 'weights')
   requireFinite(values, 'category value')
   const size = values.length
   const weights = zeroMatrix(size, size)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
+import { requireWord } from '../contract/require-word.ts'
 import { AlphaOfPatterns } from './alpha-of-patterns.ts'
 import type { MeasurementLevel } from './measurement-level.ts'
 import { type Ratings, requireRatings } from './ratings.ts'
@@ -68,6 +70,7 @@ export function krippendorffAlpha(
 
 /** A ratio scale starts at zero. */
 export function negativeValue(ratings: Ratings, level: MeasurementLevel) {
+  requireWord(level, ['nominal', 'ordinal', 'interval', 'ratio'], 'level')
   if (level !== 'ratio') return undefined
   const value = ratings.values.find((one) => one < 0)
   return value === undefined ? undefined : impossible('negative-value', { value })

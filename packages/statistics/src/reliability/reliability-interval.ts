@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { impossible, type Outcome } from '../contract/outcome.ts'
+import { requireWord } from '../contract/require-word.ts'
 import { AgreementOfPatterns } from './agreement-of-patterns.ts'
 import { type AgreementWeights, agreementWeights } from './agreement-weights.ts'
 import { AlphaOfPatterns } from './alpha-of-patterns.ts'
@@ -23,6 +25,15 @@ export type ReliabilityMeasure =
       readonly kind: 'percent-agreement' | 'gwet' | 'fleiss' | 'brennan-prediger'
       readonly weights?: AgreementWeights
     }
+
+const measureKinds: readonly ReliabilityMeasure['kind'][] = [
+  'krippendorff',
+  'cohen',
+  'percent-agreement',
+  'gwet',
+  'fleiss',
+  'brennan-prediger',
+]
 
 /**
  * How sure a measure of reliability is: its percentile interval when units are resampled with
@@ -50,6 +61,7 @@ export function reliabilityInterval(
   measure: ReliabilityMeasure,
   options: BootstrapOptions,
 ): Outcome<BootstrapInterval> {
+  requireWord(measure.kind, measureKinds, 'measure')
   if (measure.kind === 'cohen') return cohenInterval(ratings, measure.weights, options)
   requireRatings(ratings)
   const patterns = unitPatterns(ratings)

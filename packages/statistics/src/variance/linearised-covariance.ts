@@ -3,6 +3,7 @@ import { type Matrix, zeroMatrix } from '../algebra/matrix.ts'
 import { ContractError } from '../contract/contract-error.ts'
 import { impossible, type Outcome, ok } from '../contract/outcome.ts'
 import { requireSameLength } from '../contract/require-numbers.ts'
+import { requireWord } from '../contract/require-word.ts'
 import { requireDesign, type SurveyDesign } from '../design/survey-design.ts'
 import type { LonelyRule } from './lonely-rule.ts'
 import { type StageGroups, stageGroups } from './stage-groups.ts'
@@ -35,6 +36,7 @@ export function linearisedCovariance(
   domain?: Float64Array,
 ): Outcome<Matrix> {
   requireDesign(design)
+  requireWord(lonely, ['fail', 'certainty', 'adjust', 'average'], 'rule for lonely clusters')
   const rows = design.weights.length
   if (domain !== undefined) requireSameLength(domain, design.weights)
   for (const { length } of influences) {
