@@ -17,7 +17,7 @@ export interface PairReliability {
  * @param ratings codes per coder
  * @param level how two categories differ
  * @throws ContractError when the ratings are not as they should be
- * @returns one per pair, (0, 1), (0, 2), ..., (1, 2), ...; alpha as {@link krippendorffAlpha} of
+ * @returns one per pair, (0, 1), (0, 2), ..., (1, 2), ...; alpha as `krippendorffAlpha` of
  *   the two
  * @example
  * alphaPerPair(ratingsOf([[1, 2, 2], [1, 2, 2], [1, 1, 2]]), 'nominal')

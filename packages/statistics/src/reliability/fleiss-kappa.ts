@@ -26,7 +26,7 @@ export interface FleissKappa {
  * sum of the squared shares p_k of the categories. The null variance is 2 / (n m (m - 1)) times
  * (s² - sum p_k q_k (q_k - p_k)) / s², s = sum p_k q_k, of n units by m coders. Units that some
  * coder left out are left out; for missing values and for an interval use
- * {@link agreementCoefficient} or the bootstrap.
+ * `agreementCoefficient` or the bootstrap.
  *
  * @param ratings codes per coder, two coders or more
  * @throws ContractError when the ratings are not as they should be

@@ -22,7 +22,7 @@ export type GateVerdict =
  * Whether codes are reliable enough to use, judged on the LOWER end of the interval of the
  * coefficient that the protocol named, not on its estimate.
  *
- * @param interval of the coefficient, as {@link reliabilityInterval} gives it
+ * @param interval of the coefficient, as `reliabilityInterval` gives it
  * @throws ContractError when the lower end or a limit is above 1 or not finite, or when the
  *   recommended value lies below the minimum
  * @example reliabilityGate({ status: 'ok', value: { low: 0.71 } }) // { kind: 'tentative' }

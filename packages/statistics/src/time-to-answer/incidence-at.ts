@@ -22,7 +22,7 @@ export interface IncidenceAt {
  * The step of the curve. Where it is 0 or 1, Clopper and Pearson's interval on the units whose fate
  * is known then (none of 30 answered is not "surely 0 %").
  *
- * @param curve from {@link aalenJohansen}
+ * @param curve from `aalenJohansen`
  * @param time in the unit of the curve, 0 or more
  * @throws ContractError when the time is negative or not finite
  * @returns impossible `beyond-follow-up` when something was still open at the last time seen, and

@@ -12,7 +12,7 @@ import type { TimeQuantile } from './survival-quantile.ts'
  * Low and high are where the upper and the lower limit of the curve reach the share (Brookmeyer
  * and Crowley 1982). Where the curve lies exactly at the share for a while, the middle of it.
  *
- * @param curve from {@link aalenJohansen}
+ * @param curve from `aalenJohansen`
  * @param share of all units, not only of those that end this way; above 0, below 1
  * @throws ContractError when the share is not between 0 and 1
  * @returns impossible `not-reached`, with the highest incidence

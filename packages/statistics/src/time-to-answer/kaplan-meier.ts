@@ -44,7 +44,7 @@ export interface SurvivalCurve {
  * S(t) = product over times s <= t of (1 - d_s / Y_s), d ends among Y units under watch;
  * se = S sqrt(sum d / (Y (Y - d))). Ends at a time come before losses at that time; equal times are
  * equal to the last bit. Assumes that units are lost for reasons that have nothing to do with when
- * they would have ended: use {@link aalenJohansen} when another kind of end prevents this one.
+ * they would have ended: use `aalenJohansen` when another kind of end prevents this one.
  *
  * @param times per unit, until its end or until last seen; any unit of time, from 0 up
  * @param ended per unit: 1 when it ended then, 0 when it was last seen open

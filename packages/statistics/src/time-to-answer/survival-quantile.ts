@@ -20,7 +20,7 @@ export interface TimeQuantile {
  * Low and high are where the lower and the upper limit of the curve come down to it (Brookmeyer and
  * Crowley 1982). Where the curve lies exactly there for a while, the middle of that while.
  *
- * @param curve from {@link kaplanMeier}
+ * @param curve from `kaplanMeier`
  * @param share above 0, below 1
  * @throws ContractError when the share is not between 0 and 1
  * @returns impossible `not-reached`, with the lowest survival
