@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { captureFaultParameters } from './fault-codes/captures.ts'
+import { intakeFaultParameters } from './fault-codes/intake.ts'
+import { mappingFaultParameters } from './fault-codes/mapping.ts'
+import { ownerFaultParameters } from './fault-codes/owner.ts'
+
 /** Every code a reader gives, with the parameters its words may use. */
 export const faultParameters = {
   // The file is not one we can open, or not one we know.
@@ -54,6 +59,10 @@ export const faultParameters = {
   'row-of-one-day': ['date'],
   'columns-disagree': ['column', 'first', 'second'],
   'audience-above-total': ['sum', 'total'],
+  ...intakeFaultParameters,
+  ...ownerFaultParameters,
+  ...captureFaultParameters,
+  ...mappingFaultParameters,
 } as const
 
 export type FaultCode = keyof typeof faultParameters

@@ -2,6 +2,9 @@
 export type { Fault } from './fault.ts'
 export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
+export type { Identity, IdentitySpace } from './identity/identity.ts'
+export { type Prepared, prepare } from './intake/prepare.ts'
+export type { Spool } from './intake/spool.ts'
 export type { Metric, MetricPeriod } from './platforms/metric.ts'
 export { metrics } from './platforms/metrics.ts'
 export type { Download, Platform, WordList, Words } from './platforms/platform.ts'
@@ -11,15 +14,22 @@ export { headLength, recognise } from './recognise.ts'
 export type {
   AgeGenderRecord,
   Batch,
+  ColumnReading,
   DayRecord,
   FollowersRecord,
   InletRecord,
+  OpenPoint,
   PlacesRecord,
   PostRecord,
+  ReactionKind,
+  ReactionRecord,
   ReadRow,
   Recognition,
   RejectedRow,
+  Trait,
+  TraitRecord,
 } from './record.ts'
+export { rendition } from './rendition.ts'
 export { splitHead } from './text/split-head.ts'
 export type { AgeBand, AgeRange, Gender, PlatformId } from './vocabulary.ts'
 export { ageBands, genders, platformIds } from './vocabulary.ts'

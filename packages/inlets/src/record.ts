@@ -67,7 +67,71 @@ export interface PostRecord {
   readonly audienceMetric?: string
 }
 
-export type InletRecord = FollowersRecord | AgeGenderRecord | PlacesRecord | DayRecord | PostRecord
+/** What a table of parts divides a whole by. The first three stand beside residents, the others alone. */
+export type Trait =
+  | 'age'
+  | 'gender'
+  | 'age-gender'
+  | 'country'
+  | 'place'
+  | 'industry'
+  | 'job-function'
+  | 'seniority'
+  | 'company-size'
+
+/**
+ * One class of one trait as its line in the file states it: a part of all followers, views or
+ * visitors. Marginal tables stay marginal: age alone and gender alone are never crossed.
+ */
+export interface TraitRecord {
+  readonly kind: 'trait'
+  readonly layer: 'followers' | 'views' | 'visitors'
+  readonly trait: Trait
+  /**
+   * `women`, `men`, an age band, `women 18-24`; of other traits the platform's own words. `unknown`
+   * is what the platform gives no class (TikTok's gender "Other").
+   */
+  readonly class: string
+  /** Number of units, or null where the file gives a share. */
+  readonly count: number | null
+  /** Fraction of the whole, or null where the file gives a number. */
+  readonly share: number | null
+  /** Rounding step of the column of shares; 0 with a count. */
+  readonly step: number
+  /** The metric that is divided: `followers`, `views`, `watch-hours`, `page-views`. */
+  readonly metric: string
+}
+
+/** What somebody did in response to a post, or wrote about the municipality (`mention`). */
+export type ReactionKind = 'comment' | 'like' | 'share' | 'quote' | 'mention'
+
+/**
+ * One response of a person, after the identity filter: no name, handle, profile link or picture.
+ */
+export interface ReactionRecord {
+  readonly kind: 'reaction'
+  readonly reaction: ReactionKind
+  /** Keyed pseudonym of the message's own id; null where the file has none. */
+  readonly reactionId: string | null
+  /** The post it responds to: its id, or a pseudonym of it (begins with `~`); null: not told. */
+  readonly postId: string | null
+  /** `YYYY-MM-DDTHH:MM`, local wall time of Europe/Amsterdam. */
+  readonly at: string | null
+  /** Keyed 63-bit pseudonym as `~` and a decimal number; null where there is none. */
+  readonly reactor: string | null
+  /** Redacted. */
+  readonly text: string
+  readonly counters: Readonly<Record<string, number | null>>
+}
+
+export type InletRecord =
+  | FollowersRecord
+  | AgeGenderRecord
+  | PlacesRecord
+  | DayRecord
+  | PostRecord
+  | TraitRecord
+  | ReactionRecord
 
 /** A record with the line it began on. */
 export interface ReadRow {
@@ -102,4 +166,23 @@ export interface Recognition {
   readonly parts: readonly string[]
   /** Headings in the file that nobody knows, as they stand there; they were not read. */
   readonly unknown?: readonly string[]
+  /** True when rows may tell of persons: only the rendition of `rendition` may be stored. */
+  readonly persons?: boolean
+  /** How figures and dates of the columns are read, to be shown: "1.234 read as 1234". */
+  readonly readings?: readonly ColumnReading[]
+  /** What the file leaves open, to be answered before it is read: never guessed. */
+  readonly open?: readonly OpenPoint[]
+}
+
+/** `number-mark`: 1.234 is 1234 or 1.234. `date-order`: 3/4 is 3 April or 4 March. */
+export type OpenPoint = 'number-mark' | 'date-order'
+
+/** How one column is read, by an example from it. */
+export interface ColumnReading {
+  /** The heading as it stands in the file. */
+  readonly column: string
+  readonly is: 'number' | 'date'
+  readonly example: string
+  /** What Bereik makes of the example: a number with a point, an ISO date. */
+  readonly readAs: string
 }

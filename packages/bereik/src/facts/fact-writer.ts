@@ -98,8 +98,13 @@ export class FactWriter {
       case 'age-gender':
         this.#addCells(batch, platform, record)
         break
-      default:
+      case 'places':
+      case 'countries':
+      case 'pages':
         this.#addPlaces(batch, platform, record)
+        break
+      default:
+        throw new Error(`no table for ${record.kind}`)
     }
     return batch
   }

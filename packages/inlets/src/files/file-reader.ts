@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from '../fault.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { DecimalMark } from '../numbers/number.ts'
 import type { Batch, Recognition } from '../record.ts'
 import type { Utf8Text } from '../text/decode.ts'
 import type { Sample } from '../text/sample.ts'
@@ -7,6 +9,16 @@ import type { Sample } from '../text/sample.ts'
 export interface ReadOptions {
   /** ISO date. What lies more than a day after it is refused (clocks and time zones differ). */
   readonly today: string
+  /** ISO date the file holds for: dates without a year are the last such day up to it. Default: today. */
+  readonly measuredOn?: string
+  /** Answers to what `Recognition.open` asks. */
+  readonly numberMark?: DecimalMark
+  readonly dateOrder?: 'day-first' | 'month-first'
+  /**
+   * Whether this pseudonym (`~...`) stands for an official account that was named after the file
+   * had been filtered: its messages are posts, not reactions.
+   */
+  readonly isOwn?: (pseudonym: string) => boolean
 }
 
 /** Whether the file as a whole may be kept. Refused: nothing of it, every row counts as rejected. */
@@ -25,6 +37,18 @@ export interface FileReader {
   readonly version: number
   /** null: not this kind of file. */
   recognise(sample: Sample): Opening | null
+  /**
+   * The rendition that may be stored of a file with `persons`: UTF-8 text that this reader
+   * recognises and reads as it would the file, without names, handles, ids of persons, profile
+   * links and pictures. Nothing of a row that cannot be understood passes: it becomes a row that
+   * is rejected for the same reason, with blank cells. Line numbers stay those of the file.
+   */
+  filter?(
+    recognition: Recognition,
+    sample: Sample,
+    text: Utf8Text,
+    identity: Identity,
+  ): AsyncIterable<Uint8Array>
   read(
     recognition: Recognition,
     sample: Sample,

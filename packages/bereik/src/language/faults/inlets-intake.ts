@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FaultCatalogue } from '../catalogue.ts'
+
+export const intakeFaults = {} as const satisfies FaultCatalogue
