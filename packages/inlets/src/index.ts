@@ -16,6 +16,7 @@ export type {
   Batch,
   ColumnReading,
   DayRecord,
+  DaysRecord,
   FollowersRecord,
   InletRecord,
   OpenPoint,

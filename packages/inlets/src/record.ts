@@ -42,6 +42,22 @@ export interface DayRecord {
 }
 
 /**
+ * One row of a table with a day and several figures of it, as most exports per day have: one row
+ * of the file, so one record. Each metric that is not null is a figure as `DayRecord` has one.
+ */
+export interface DaysRecord {
+  readonly kind: 'day-figures'
+  /** ISO date. */
+  readonly date: string
+  /** Keyed by metric id; null is "the file does not say" and is not 0. */
+  readonly values: Readonly<Record<string, number | null>>
+  /** Only where the row itself names one of several accounts (a sheet filled in by hand). */
+  readonly account?: string
+  /** The definition the figures were counted by, where the file itself tells of several. */
+  readonly definition?: string
+}
+
+/**
  * One post, reel or video as an export describes it on the day of exporting. Counters are totals
  * up to that day (`lifetime`), keyed by metric id; null is "the file does not say" and is not 0.
  */
@@ -129,6 +145,7 @@ export type InletRecord =
   | AgeGenderRecord
   | PlacesRecord
   | DayRecord
+  | DaysRecord
   | PostRecord
   | TraitRecord
   | ReactionRecord
