@@ -4,6 +4,7 @@ export {
   type AgeBand,
   ageBands,
   type Download,
+  downloads,
   type Gender,
   genders,
   metrics,

@@ -15,8 +15,12 @@ export interface WordList {
 
 /** How to fetch one kind of file from a platform ("Zo haalt u uw bestand op"). */
 export interface Download {
-  /** The kind of file this gives: the `kind` of its reader. */
-  readonly kind: string
+  /** Stable name, for links on pages. */
+  readonly id: string
+  /** The kinds of file this gives: the `kind` of their readers. */
+  readonly kinds: readonly string[]
+  /** Who fetches it: communication staff from their own screens, or researchers with a tool. */
+  readonly by: 'staff' | 'researchers'
   readonly platforms: readonly PlatformId[]
   readonly title: Words
   /** What Bereik learns from the file. */
@@ -39,12 +43,22 @@ export interface Download {
 export interface Platform {
   readonly id: PlatformId
   readonly name: string
-  /** Layers its files tell something about; empty while no file of it can be read. */
+  /** Layers its files tell something about; empty where they tell of posts and days alone. */
   readonly layers: readonly ('followers' | 'views')[]
-  readonly traits: readonly ('age-gender' | 'places' | 'countries')[]
+  /** What its files divide these layers by. `organisations`: industries, functions, company sizes. */
+  readonly traits: readonly PlatformTrait[]
   /** The ages its files cover, by layout; the first one is usual. */
   readonly ranges: readonly AgeRange[]
   /** The platform gives no ages, genders or places of fewer followers than this; null: not known. */
   readonly followersNeeded: number | null
   readonly downloads: readonly Download[]
 }
+
+/** `age-gender`: a joint table. `age` and `gender`: tables of their own, never crossed. */
+export type PlatformTrait =
+  | 'age-gender'
+  | 'age'
+  | 'gender'
+  | 'places'
+  | 'countries'
+  | 'organisations'

@@ -5,6 +5,7 @@ import { counterColumns } from '../files/meta-content/counter-columns.ts'
 import { dailyTitle } from '../files/meta-daily/daily-titles.ts'
 import { fileReaders } from '../recognise.ts'
 import { platformIds } from '../vocabulary.ts'
+import { downloads } from './downloads/downloads.ts'
 import { metrics } from './metrics.ts'
 import { platforms } from './platforms.ts'
 
@@ -17,19 +18,28 @@ test('every platform of the vocabulary has its row, in the same order', () => {
 
 test('a platform with layers tells how to fetch a file that some reader reads', () => {
   const kinds = fileReaders.map(({ kind }) => kind)
-  for (const { layers, downloads } of platforms) {
-    assert.equal(layers.length > 0, downloads.length > 0)
-    for (const { kind } of downloads) assert.ok(kinds.includes(kind))
+  for (const { layers, traits, downloads } of platforms) {
+    assert.equal(layers.length > 0, traits.length > 0)
+    assert.ok(downloads.length > 0)
+    for (const kind of downloads.flatMap((one) => one.kinds)) {
+      assert.ok(kinds.includes(kind), kind)
+    }
   }
 })
 
+test('every kind of file has steps to fetch it', () => {
+  const told = new Set(downloads.flatMap(({ kinds }) => kinds))
+  assert.deepEqual(
+    fileReaders.map(({ kind }) => kind).filter((kind) => !told.has(kind)),
+    [],
+  )
+})
+
 test('steps, ticks and cautions are as many in Dutch as in English', () => {
-  for (const { downloads } of platforms) {
-    for (const { menu, steps, tick, cautions } of downloads) {
-      for (const list of [menu, steps, tick, cautions]) {
-        assert.equal(list.nl.length, list.en.length)
-        assert.ok([...list.nl, ...list.en].every((text) => text.length > 0))
-      }
+  for (const { menu, steps, tick, cautions } of downloads) {
+    for (const list of [menu, steps, tick, cautions]) {
+      assert.equal(list.nl.length, list.en.length)
+      assert.ok([...list.nl, ...list.en].every((text) => text.length > 0))
     }
   }
 })

@@ -3,7 +3,9 @@ import type { Download } from '../platform.ts'
 import { cautions, dutchInterface, role, writtenOn } from './shared-steps.ts'
 
 export const metaAudienceDownload: Download = {
-  kind: 'meta-audience',
+  id: 'meta-audience',
+  kinds: ['meta-audience'],
+  by: 'staff',
   platforms: ['facebook', 'instagram'],
   title: { nl: 'Wie u volgen (doelgroep)', en: 'Who follows you (audience)' },
   gives: {

@@ -3,7 +3,9 @@ import type { Download } from '../platform.ts'
 import { cautions, dutchInterface, role, writtenOn } from './shared-steps.ts'
 
 export const metaContentDownload: Download = {
-  kind: 'meta-content',
+  id: 'meta-content',
+  kinds: ['meta-content'],
+  by: 'staff',
   platforms: ['facebook', 'instagram'],
   title: { nl: 'Uw berichten en video’s', en: 'Your posts and videos' },
   gives: {

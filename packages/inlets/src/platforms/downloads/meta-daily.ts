@@ -3,7 +3,9 @@ import type { Download } from '../platform.ts'
 import { cautions, dutchInterface, role, writtenOn } from './shared-steps.ts'
 
 export const metaDailyDownload: Download = {
-  kind: 'meta-daily',
+  id: 'meta-daily',
+  kinds: ['meta-daily'],
+  by: 'staff',
   platforms: ['facebook', 'instagram'],
   title: { nl: 'Cijfers per dag', en: 'Figures per day' },
   gives: {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Download, formatDate, platformNames, platforms } from 'bereik'
+import { type Download, downloads, formatDate, platformNames } from 'bereik'
 import { Fragment } from 'react'
 import { filesTexts } from '../language/files.ts'
 import { useLanguage } from '../use-language.ts'
@@ -7,22 +7,44 @@ import { Heading } from './Heading.tsx'
 import { List, Steps } from './List.tsx'
 import { Paragraph } from './Paragraph.tsx'
 
-/** Every kind of file once, though several platforms hand it out. */
-const downloads: readonly Download[] = [
-  ...new Map(
-    platforms.flatMap((platform) => platform.downloads).map((one) => [one.kind, one]),
-  ).values(),
+/** The files of communication staff, by the platforms that hand them out alike. */
+const groups = [
+  ...Map.groupBy(
+    downloads.filter(({ by }) => by === 'staff'),
+    (one) => one.platforms.map((id) => platformNames[id]).join(', '),
+  ),
 ]
 
-/** "Zo haalt u uw bestand op": per kind of file, as dated data of the platforms. */
+const ofResearch = downloads.filter(({ by }) => by === 'researchers')
+
+/** "Zo haalt u uw bestand op": per platform and kind of file, as dated data. */
 export function HowToDownload({ open }: { readonly open: boolean }) {
   const texts = filesTexts[useLanguage()]
   return (
     <section>
       <Heading level={2}>{texts.howHeading}</Heading>
       <Paragraph>{texts.howIntro}</Paragraph>
-      {downloads.map((download, place) => (
-        <DownloadSteps key={download.kind} download={download} open={open && place === 0} />
+      {groups.map(([platforms, files], place) => (
+        <DownloadGroup key={platforms} name={platforms} files={files} open={open && place === 0} />
+      ))}
+      <DownloadGroup name={texts.researchHeading} files={ofResearch} open={false} />
+    </section>
+  )
+}
+
+interface DownloadGroupProps {
+  readonly name: string
+  readonly files: readonly Download[]
+  /** Whether the steps of the first file stand open. */
+  readonly open: boolean
+}
+
+function DownloadGroup({ name, files, open }: DownloadGroupProps) {
+  return (
+    <section>
+      <Heading level={3}>{name}</Heading>
+      {files.map((download, place) => (
+        <DownloadSteps key={download.id} download={download} open={open && place === 0} />
       ))}
     </section>
   )
@@ -40,7 +62,7 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
   const { title, gives, role, menu, steps, tick, cautions, dutchInterface } = download
   const asItems = (lines: readonly string[]) => lines.map((text) => ({ key: text, content: text }))
   return (
-    <details className="bereik-how" open={open}>
+    <details className="bereik-how" id={`bestand-${download.id}`} open={open}>
       <summary>
         {title[language]} <span className="bereik-small">({names})</span>
       </summary>
@@ -56,12 +78,7 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
         ))}
       </Paragraph>
       <Steps items={asItems(steps[language])} />
-      <Paragraph>
-        <strong>{texts.tick}</strong>
-      </Paragraph>
-      <List
-        items={tick[language].map((text) => ({ key: text, content: <ScreenName text={text} /> }))}
-      />
+      <Ticks names={tick[language]} />
       <Paragraph>
         <strong>{texts.cautions}</strong>
       </Paragraph>
@@ -69,6 +86,19 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
       <Paragraph>{dutchInterface[language]}</Paragraph>
       <Paragraph kind="quiet">{texts.dated(formatDate(download.writtenOn, language))}</Paragraph>
     </details>
+  )
+}
+
+function Ticks({ names }: { readonly names: readonly string[] }) {
+  const texts = filesTexts[useLanguage()]
+  if (names.length === 0) return null
+  return (
+    <>
+      <Paragraph>
+        <strong>{texts.tick}</strong>
+      </Paragraph>
+      <List items={names.map((text) => ({ key: text, content: <ScreenName text={text} /> }))} />
+    </>
   )
 }
 

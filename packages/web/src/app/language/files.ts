@@ -6,6 +6,7 @@ interface FilesTexts {
   readonly lead: string
   readonly howHeading: string
   readonly howIntro: string
+  readonly researchHeading: string
   readonly where: string
   readonly tick: string
   readonly cautions: string
@@ -47,6 +48,7 @@ export const filesTexts: Texts<FilesTexts> = {
     lead: 'Breng hier de bestanden die u bij een platform hebt opgehaald. U krijgt van elk bestand te zien wat erin stond.',
     howHeading: 'Zo haalt u uw bestand op',
     howIntro: 'U hebt geen sleutel nodig, alleen toegang tot de pagina van uw gemeente.',
+    researchHeading: 'Voor onderzoek en eigen bestanden',
     where: 'Waar u het vindt:',
     tick: 'Zet hier een vinkje bij:',
     cautions: 'Let op:',
@@ -91,6 +93,7 @@ export const filesTexts: Texts<FilesTexts> = {
     lead: 'Bring the files that you downloaded from a platform. For each file you see what was in it.',
     howHeading: 'How to download your file',
     howIntro: 'You need no key, only access to your municipality’s page.',
+    researchHeading: 'For research and files of your own',
     where: 'Where you find it:',
     tick: 'Tick these:',
     cautions: 'Mind:',

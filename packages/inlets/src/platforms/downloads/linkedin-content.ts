@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Download } from '../platform.ts'
+import { writtenOn } from './shared-steps.ts'
+
+export const linkedinContentDownload: Download = {
+  id: 'linkedin-content',
+  kinds: ['linkedin-content'],
+  by: 'staff',
+  platforms: ['linkedin'],
+  title: {
+    nl: 'Uw berichten (LinkedIn)',
+    en: 'Your posts (LinkedIn)',
+  },
+  gives: {
+    nl: 'Per dag en per bericht: vertoningen, klikken, reacties, opmerkingen en gedeelde berichten.',
+    en: 'Per day and per post: impressions, clicks, reactions, comments and reposts.',
+  },
+  role: {
+    nl: 'U bent beheerder of analist van de LinkedIn-pagina van uw gemeente.',
+    en: 'You are an administrator or analyst of your municipality’s LinkedIn page.',
+  },
+  menu: {
+    nl: [
+      'linkedin.com',
+      'Analytics (Analyse)',
+      'Content (Content of Updates)',
+      'Export (Exporteren)',
+    ],
+    en: ['linkedin.com', 'Analytics', 'Content', 'Export'],
+  },
+  steps: {
+    nl: [
+      'Ga naar de LinkedIn-pagina van uw gemeente en kies de weergave voor beheerders.',
+      'Kies in het menu Analytics, daarna Content (Content of Updates).',
+      'Kies rechtsboven Export.',
+      'Kies een zo lang mogelijke periode, tot en met gisteren.',
+      'LinkedIn geeft een werkmap (XLS). Breng die hierheen zoals zij is.',
+    ],
+    en: [
+      'Go to your municipality’s LinkedIn page and choose the view for administrators.',
+      'Choose Analytics in the menu, then Content.',
+      'Choose Export, top right.',
+      'Choose the longest period there is, up to yesterday.',
+      'LinkedIn gives a workbook (XLS). Bring it here as it is.',
+    ],
+  },
+  tick: { nl: [], en: [] },
+  cautions: {
+    nl: [
+      'Open het bestand niet in Excel en sla het niet opnieuw op. De naam maakt niet uit.',
+      'LinkedIn geeft geen leeftijd en geen geslacht. Daarom staat hier geen vergelijking met inwoners.',
+      'Haal elk kwartaal een nieuw bestand op. LinkedIn bewaart dagcijfers ongeveer een jaar.',
+      'In het bestand staat wie een bericht plaatste. Die naam bewaart Bereik niet.',
+    ],
+    en: [
+      'Do not open the file in Excel and do not save it again. Its name does not matter.',
+      'LinkedIn gives no age and no gender. So there is no comparison with residents.',
+      'Download a new file every quarter. LinkedIn keeps figures per day for about a year.',
+      'The file names who placed a post. Bereik does not keep that name.',
+    ],
+  },
+  dutchInterface: {
+    nl: 'Uw schermen mogen in elke taal staan: Bereik kijkt naar de plaats van de kolommen, niet naar de woorden.',
+    en: 'Your screens may be in any language: Bereik looks at the place of the columns, not at the words.',
+  },
+  writtenOn,
+}

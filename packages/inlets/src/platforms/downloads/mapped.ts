@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Download } from '../platform.ts'
+import { writtenOn } from './shared-steps.ts'
+
+export const mappedDownload: Download = {
+  id: 'mapped',
+  kinds: ['mapped'],
+  by: 'researchers',
+  platforms: [
+    'facebook',
+    'instagram',
+    'x',
+    'linkedin',
+    'youtube',
+    'tiktok',
+    'threads',
+    'mastodon',
+    'bluesky',
+    'whatsapp',
+    'nextdoor',
+  ],
+  title: {
+    nl: 'Een ander CSV- of Excel-bestand',
+    en: 'Another CSV or Excel file',
+  },
+  gives: {
+    nl: 'Wat u zelf aanwijst: u zegt per kolom wat erin staat.',
+    en: 'What you point out yourself: per column you say what it holds.',
+  },
+  role: {
+    nl: 'U weet wat de kolommen van uw bestand betekenen.',
+    en: 'You know what the columns of your file mean.',
+  },
+  menu: {
+    nl: ['Uw eigen software', 'Export als CSV of Excel'],
+    en: ['Your own software', 'Export as CSV or Excel'],
+  },
+  steps: {
+    nl: [
+      'Breng het bestand hierheen. Bereik zegt dat het dit soort bestand niet kent.',
+      'Kies “Kolommen aanwijzen” en zeg per kolom wat erin staat.',
+      'Kijk naar het voorbeeld en kies “Inlezen”.',
+      'Bereik onthoudt uw keuzes voor het volgende bestand met dezelfde koppen.',
+    ],
+    en: [
+      'Bring the file here. Bereik says it does not know this kind of file.',
+      'Choose “Point out columns” and say what each column holds.',
+      'Look at the preview and choose “Read”.',
+      'Bereik remembers your choices for the next file with the same headings.',
+    ],
+  },
+  tick: { nl: [], en: [] },
+  cautions: {
+    nl: [
+      'Wat u niet aanwijst, bewaart Bereik niet.',
+      'Bijvoorbeeld voor bestanden uit OBI4wan, Hootsuite of een eigen overzicht.',
+    ],
+    en: [
+      'What you do not point out is not kept.',
+      'For example for files of OBI4wan, Hootsuite or an overview of your own.',
+    ],
+  },
+  dutchInterface: {
+    nl: 'Staan uw schermen in het Nederlands? Dan mag dat zo blijven. Kent Bereik een kop niet, dan zegt het dat en kunt u zelf aanwijzen wat er in die kolom staat.',
+    en: 'If your screens are in Dutch you may leave them so. If Bereik does not know a heading it says so, and you can point out what that column holds.',
+  },
+  writtenOn,
+}
