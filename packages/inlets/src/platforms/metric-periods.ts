@@ -65,4 +65,23 @@ export const viewsPeriods: readonly MetricPeriod[] = [
       en: 'Views, in the place of impressions.',
     },
   },
+  // YouTube's notice on Shorts: from 31 March 2025 a view is every start or replay.
+  {
+    platform: 'youtube',
+    from: null,
+    to: '2025-03-30',
+    definition: {
+      nl: 'Weergaven. Bij Shorts telde een weergave pas als iemand even bleef kijken.',
+      en: 'Views. A view of a Short counted only when somebody stayed for a while.',
+    },
+  },
+  {
+    platform: 'youtube',
+    from: '2025-03-31',
+    to: null,
+    definition: {
+      nl: 'Weergaven. Bij Shorts telt elke keer dat de video begint of opnieuw begint.',
+      en: 'Views. With Shorts every start and every replay counts.',
+    },
+  },
 ]

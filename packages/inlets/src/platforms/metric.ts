@@ -17,11 +17,11 @@ export interface MetricPeriod {
 
 /** A figure that exports give per post or per day. */
 export interface Metric {
-  /** Stable name, the key in `PostRecord.counters` and `DayRecord.metric`. */
+  /** Stable name, the key in `PostRecord.counters` and `DaysRecord.values`, and `DayRecord.metric`. */
   readonly id: string
   readonly label: Words
   readonly definition: Words
-  readonly unit: 'count' | 'seconds'
+  readonly unit: 'count' | 'seconds' | 'hours'
   /** In which records it occurs. */
   readonly per: readonly ('post' | 'day')[]
   /** Where the definition changed over time; empty when no change is known. */
