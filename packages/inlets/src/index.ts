@@ -2,6 +2,25 @@
 export type { Fault } from './fault.ts'
 export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
+export { type MappedField, mappedFields, mappedMetrics } from './files/mapped/mapped-fields.ts'
+export {
+  type MappedColumn,
+  type MappedDateOrder,
+  type MappedRows,
+  type Mapping,
+  type MappingCheck,
+  type MappingDraft,
+  type MappingFault,
+  mappedDateOrders,
+  mappedRowKinds,
+} from './files/mapped/mapping.ts'
+export type {
+  ColumnPreview,
+  ColumnShape,
+  ExampleReading,
+  TablePreview,
+  WayOfWriting,
+} from './files/mapped/table-preview.ts'
 export type { Identity, IdentitySpace } from './identity/identity.ts'
 export { type Prepared, prepare } from './intake/prepare.ts'
 export type { Spool } from './intake/spool.ts'

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from './fault.ts'
+import type { Mapping } from './files/mapped/mapping.ts'
 import type { AgeBand, Gender, PlatformId } from './vocabulary.ts'
 
 /** The number of followers as the file itself states it. */
@@ -189,6 +190,8 @@ export interface Recognition {
   readonly readings?: readonly ColumnReading[]
   /** What the file leaves open, to be answered before it is read: never guessed. */
   readonly open?: readonly OpenPoint[]
+  /** Of a file that the user mapped: what its columns hold. */
+  readonly mapping?: Mapping
 }
 
 /** `number-mark`: 1.234 is 1234 or 1.234. `date-order`: 3/4 is 3 April or 4 March. */
