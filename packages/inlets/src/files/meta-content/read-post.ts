@@ -10,6 +10,8 @@ import { RepeatedCell } from './repeated-cell.ts'
 const idShape = /^\d{1,40}(?:_\d{1,40})?$/
 /** What Excel makes of a long number: 9.1E+14, 9,10E+14. */
 const roundedId = /^\d(?:[.,]\d+)?E\+\d+$/i
+/** Plain letters are the rule, and need no normalising. */
+const beyondAscii = /[\u0080-\uffff]/
 const dayShape = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/
 
 /** Makes posts of the rows of one file. */
@@ -51,7 +53,7 @@ export class PostReader {
       account: name ?? this.#cached(row, 'account-name', this.#accountName),
       publishedAt,
       postType: this.#cached(row, 'post-type', this.#postType),
-      text: longest(this.#text(row, 'title'), this.#text(row, 'description')),
+      text: this.#longest(row),
       permalink: this.#text(row, 'permalink') || null,
       durationSeconds: /^\d{1,9}$/.test(duration) ? Number(duration) : null,
       counters: counters.values,
@@ -114,6 +116,14 @@ export class PostReader {
     return cells
   }
 
+  /** Photos have their text in the title, videos in the description. Styled letters become plain. */
+  #longest(row: RowScanner): string {
+    const title = this.#text(row, 'title')
+    const description = this.#text(row, 'description')
+    const text = title.length >= description.length ? title : description
+    return beyondAscii.test(text) ? text.normalize('NFKC') : text
+  }
+
   #text(row: RowScanner, field: Field): string {
     const at = this.#plan.fields.get(field)
     return at === undefined ? '' : row.text(at).trim()
@@ -144,9 +154,4 @@ function checkAudience(
   return sum > total * 1.01 + 1
     ? { code: 'audience-above-total', parameters: { sum, total } }
     : null
-}
-
-/** Photos have their text in the title, videos in the description. Styled letters become plain. */
-function longest(title: string, description: string): string {
-  return (title.length >= description.length ? title : description).normalize('NFKC')
 }
