@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading a CSV without persons, record by record, beside DuckDB's read_csv over every cell of the
+// same file in the same run. Ten million posts by default; BEREIK_BENCH_ROWS makes it smaller.
+import { execFile } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { contentExport } from './content-export.ts'
+
+const asked = Number(process.env['BEREIK_BENCH_ROWS'] ?? 10_000_000)
+const bytesOfRow = 277.5
+
+/** What a child process prints of its reading. */
+interface Measured {
+  readonly seconds: number
+  readonly rows: number
+  readonly peakMegabytes: number
+}
+
+export async function run(): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'bereik-bench-'))
+  try {
+    const file = join(root, 'export.csv')
+    await pipeline(contentExport(asked * bytesOfRow, 20260303), createWriteStream(file))
+    const ours = await child('inlets-csv-child.ts', file)
+    const peer = await child('inlets-csv-peer.ts', file)
+    console.log('CSV without persons, 31 columns; goal: half the rate of read_csv, 500 MB')
+    console.table({ Bereik: told(ours), read_csv: told(peer) })
+    console.log(`rate of read_csv: ${(peer.seconds / ours.seconds).toFixed(2)}`)
+  } finally {
+    await rm(root, { recursive: true })
+  }
+}
+
+async function child(script: string, file: string): Promise<Measured> {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [path, file])
+  return JSON.parse(stdout) as Measured
+}
+
+function told({ seconds, rows, peakMegabytes }: Measured) {
+  return {
+    rows: rows.toLocaleString('en'),
+    seconds: seconds.toFixed(2),
+    'rows/s': Math.round(rows / seconds).toLocaleString('en'),
+    'peak MB': peakMegabytes.toFixed(0),
+  }
+}
