@@ -21,6 +21,8 @@ export interface Download {
   readonly kinds: readonly string[]
   /** Who fetches it: communication staff from their own screens, or researchers with a tool. */
   readonly by: 'staff' | 'researchers'
+  /** What it tells about: followers or views by trait, posts, figures per day, reactions. */
+  readonly holds: readonly ('audience' | 'posts' | 'days' | 'reactions')[]
   readonly platforms: readonly PlatformId[]
   readonly title: Words
   /** What Bereik learns from the file. */

@@ -6,6 +6,7 @@ export const coostoDownload: Download = {
   id: 'coosto',
   kinds: ['coosto'],
   by: 'researchers',
+  holds: ['reactions'],
   platforms: ['facebook', 'instagram', 'x', 'linkedin', 'youtube', 'tiktok'],
   title: {
     nl: 'Berichten uit Coosto',

@@ -6,6 +6,7 @@ export const crowdtangleDownload: Download = {
   id: 'crowdtangle',
   kinds: ['crowdtangle'],
   by: 'researchers',
+  holds: ['posts'],
   platforms: ['facebook', 'instagram'],
   title: {
     nl: 'Oude bestanden van CrowdTangle',

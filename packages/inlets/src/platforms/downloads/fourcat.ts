@@ -6,6 +6,7 @@ export const fourcatDownload: Download = {
   id: 'fourcat',
   kinds: ['fourcat'],
   by: 'researchers',
+  holds: ['posts', 'reactions'],
   platforms: [
     'x',
     'tiktok',

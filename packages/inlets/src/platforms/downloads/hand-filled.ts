@@ -6,6 +6,7 @@ export const handFilledDownload: Download = {
   id: 'hand-filled',
   kinds: ['hand-filled'],
   by: 'staff',
+  holds: ['days'],
   platforms: ['whatsapp', 'nextdoor', 'threads', 'mastodon', 'bluesky'],
   title: {
     nl: 'Zelf opschrijven (een blad dat u invult)',

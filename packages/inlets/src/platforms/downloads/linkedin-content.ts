@@ -6,6 +6,7 @@ export const linkedinContentDownload: Download = {
   id: 'linkedin-content',
   kinds: ['linkedin-content'],
   by: 'staff',
+  holds: ['posts', 'days'],
   platforms: ['linkedin'],
   title: {
     nl: 'Uw berichten (LinkedIn)',

@@ -6,6 +6,7 @@ export const linkedinFollowersDownload: Download = {
   id: 'linkedin-followers',
   kinds: ['linkedin-followers'],
   by: 'staff',
+  holds: ['audience', 'days'],
   platforms: ['linkedin'],
   title: {
     nl: 'Wie u volgen (LinkedIn)',

@@ -6,6 +6,7 @@ export const linkedinVisitorsDownload: Download = {
   id: 'linkedin-visitors',
   kinds: ['linkedin-visitors'],
   by: 'staff',
+  holds: ['days'],
   platforms: ['linkedin'],
   title: {
     nl: 'Wie uw pagina bekijken (LinkedIn)',

@@ -6,6 +6,7 @@ export const mappedDownload: Download = {
   id: 'mapped',
   kinds: ['mapped'],
   by: 'researchers',
+  holds: ['posts', 'reactions', 'days'],
   platforms: [
     'facebook',
     'instagram',

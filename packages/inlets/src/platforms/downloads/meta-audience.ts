@@ -6,6 +6,7 @@ export const metaAudienceDownload: Download = {
   id: 'meta-audience',
   kinds: ['meta-audience'],
   by: 'staff',
+  holds: ['audience'],
   platforms: ['facebook', 'instagram'],
   title: { nl: 'Wie u volgen (doelgroep)', en: 'Who follows you (audience)' },
   gives: {

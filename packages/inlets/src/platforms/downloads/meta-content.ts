@@ -6,6 +6,7 @@ export const metaContentDownload: Download = {
   id: 'meta-content',
   kinds: ['meta-content'],
   by: 'staff',
+  holds: ['posts'],
   platforms: ['facebook', 'instagram'],
   title: { nl: 'Uw berichten en video’s', en: 'Your posts and videos' },
   gives: {

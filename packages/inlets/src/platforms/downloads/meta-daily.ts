@@ -6,6 +6,7 @@ export const metaDailyDownload: Download = {
   id: 'meta-daily',
   kinds: ['meta-daily'],
   by: 'staff',
+  holds: ['days'],
   platforms: ['facebook', 'instagram'],
   title: { nl: 'Cijfers per dag', en: 'Figures per day' },
   gives: {

@@ -6,6 +6,7 @@ export const tiktokBusinessDownload: Download = {
   id: 'tiktok-business',
   kinds: ['tiktok-business'],
   by: 'staff',
+  holds: ['days', 'posts'],
   platforms: ['tiktok'],
   title: {
     nl: 'Zakelijk account (TikTok Business Suite)',

@@ -6,6 +6,7 @@ export const tiktokStudioDownload: Download = {
   id: 'tiktok-studio',
   kinds: ['tiktok-studio'],
   by: 'staff',
+  holds: ['audience', 'days', 'posts'],
   platforms: ['tiktok'],
   title: {
     nl: 'Alle cijfers (TikTok Studio)',

@@ -6,6 +6,7 @@ export const xContentDownload: Download = {
   id: 'x-content',
   kinds: ['x-content'],
   by: 'staff',
+  holds: ['posts'],
   platforms: ['x'],
   title: {
     nl: 'Uw berichten (X)',

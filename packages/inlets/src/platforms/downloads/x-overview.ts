@@ -6,6 +6,7 @@ export const xOverviewDownload: Download = {
   id: 'x-overview',
   kinds: ['x-overview'],
   by: 'staff',
+  holds: ['days'],
   platforms: ['x'],
   title: {
     nl: 'Uw account per dag (X)',

@@ -6,6 +6,7 @@ export const youtubeAudienceDownload: Download = {
   id: 'youtube-audience',
   kinds: ['youtube-studio-audience'],
   by: 'staff',
+  holds: ['audience'],
   platforms: ['youtube'],
   title: {
     nl: 'Wie kijken (YouTube Studio)',

@@ -6,6 +6,7 @@ export const youtubeContentDownload: Download = {
   id: 'youtube-content',
   kinds: ['youtube-studio-content'],
   by: 'staff',
+  holds: ['posts'],
   platforms: ['youtube'],
   title: {
     nl: 'Uw video’s (YouTube Studio)',

@@ -6,6 +6,7 @@ export const zeeschuimerDownload: Download = {
   id: 'zeeschuimer',
   kinds: ['zeeschuimer'],
   by: 'researchers',
+  holds: ['posts', 'reactions'],
   platforms: ['x', 'tiktok', 'instagram', 'threads'],
   title: {
     nl: 'Opname met Zeeschuimer',
