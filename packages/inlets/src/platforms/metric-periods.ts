@@ -85,3 +85,25 @@ export const viewsPeriods: readonly MetricPeriod[] = [
     },
   },
 ]
+
+/** Gone: views took their place (Instagram's notice of April 2025, Facebook's of November 2025). */
+export const impressionsPeriods: readonly MetricPeriod[] = [
+  {
+    platform: 'facebook',
+    from: null,
+    to: '2025-11-14',
+    definition: {
+      nl: 'Vertoningen op Facebook. Meta geeft ze niet meer.',
+      en: 'Impressions on Facebook. Meta no longer gives them.',
+    },
+  },
+  {
+    platform: 'instagram',
+    from: null,
+    to: '2025-04-20',
+    definition: {
+      nl: 'Vertoningen op Instagram. Meta geeft ze niet meer.',
+      en: 'Impressions on Instagram. Meta no longer gives them.',
+    },
+  },
+]

@@ -10,7 +10,7 @@ export interface MetricPeriod {
   readonly platform: PlatformId
   /** First day, ISO; null: since before anything Bereik can read. */
   readonly from: string | null
-  /** Last day, ISO; null: still. */
+  /** Last day, ISO; null: still. A metric whose last period ended is retired: unavailable, not 0. */
   readonly to: string | null
   readonly definition: Words
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Metric } from '../metric.ts'
-import { reachPeriods, viewsPeriods } from '../metric-periods.ts'
+import { impressionsPeriods, reachPeriods, viewsPeriods } from '../metric-periods.ts'
 import { both, day, metric, post, words } from './define-metric.ts'
 
 /** How often something was seen, and by how many accounts. */
@@ -35,6 +35,7 @@ export const seenMetrics: readonly Metric[] = [
       'Hoe vaak het bericht in beeld kwam, ook als dezelfde persoon het vaker zag.',
       'How often the post came on a screen, also when the same person saw it again.',
     ),
+    { periods: impressionsPeriods },
   ),
   metric(
     'unique-impressions',

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportAccount } from '../../imports/import-account.ts'
+import { accountHealth } from './account-health.ts'
+import type { FileHealth, Health, Known } from './health.ts'
+
+export interface HealthRequest {
+  readonly municipality: { readonly code: string; readonly name: string }
+  readonly known: readonly Known[]
+  /** Every file of the municipality, newest first. */
+  readonly imports: readonly ImportAccount[]
+  /** ISO date. */
+  readonly today: string
+}
+
+/**
+ * Whether figures of a municipality keep coming in: per account and subject the last good value,
+ * what is missing, why, and what to do; and every file that does not stand.
+ */
+export function healthOf({ municipality, known, imports, today }: HealthRequest): Health {
+  const accounts = Map.groupBy(known, (one) => JSON.stringify([one.platform, one.account]))
+  return {
+    municipality,
+    on: today,
+    accounts: [...accounts.values()].flatMap((those) => {
+      const [first] = those
+      return first === undefined ? [] : [accountHealth(first.platform, first.account, those, today)]
+    }),
+    files: imports.flatMap(fileHealth),
+  }
+}
+
+function fileHealth({
+  id,
+  file,
+  status,
+  receivedAt,
+  rejects,
+}: ImportAccount): readonly FileHealth[] {
+  if (status === 'done' || status === 'withdrawn') return []
+  const [reject] = rejects.filter(({ line }) => line === null)
+  const why = reject ?? rejects[0]
+  const fault = why === undefined ? null : { code: why.code, parameters: why.parameters }
+  return [{ importId: id, file, status, receivedAt, fault }]
+}
