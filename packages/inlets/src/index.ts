@@ -24,6 +24,8 @@ export type {
 export type { Identity, IdentitySpace } from './identity/identity.ts'
 export { type Prepared, prepare } from './intake/prepare.ts'
 export type { Spool } from './intake/spool.ts'
+export { MemberFault } from './intake/zip/member-fault.ts'
+export { unzip, type ZipMember } from './intake/zip/unzip.ts'
 export { downloads } from './platforms/downloads/downloads.ts'
 export type { Metric, MetricPeriod } from './platforms/metric.ts'
 export { metrics } from './platforms/metrics.ts'

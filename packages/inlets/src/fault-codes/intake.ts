@@ -1,4 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Of zips and workbooks, before any reader sees them. */
-export const intakeFaultParameters = {} as const
+export const intakeFaultParameters = {
+  // No text, and not to be opened either.
+  'file-is-packed': [],
+  'file-is-document': [],
+  // A zip as a whole.
+  'zip-cut-off': [],
+  'zip-damaged': [],
+  'zip-bomb': [],
+  'zip-empty': [],
+  'zip-too-many-files': ['limit'],
+  'zip-too-deep': [],
+  // A file in a zip.
+  'member-locked': [],
+  'member-packed-unknown': [],
+  'member-damaged': [],
+  // A workbook.
+  'workbook-locked': [],
+  'workbook-damaged': [],
+  'workbook-empty': [],
+  'workbook-too-large': ['megabytes'],
+  'workbook-unsafe': [],
+} as const

@@ -2,6 +2,8 @@
 import type { Fault } from '../fault.ts'
 import { headLength } from '../recognise.ts'
 import { splitHead } from '../text/split-head.ts'
+import { fileShape } from './file-shape.ts'
+import { prepareWorkbook } from './workbook/prepare-workbook.ts'
 
 /** What came in, seen from outside. `original` are always the bytes as they came, from the first. */
 export type Prepared =
@@ -24,8 +26,23 @@ export type Prepared =
       readonly original: AsyncIterable<Uint8Array>
     }
 
-/** Looks at a file before anything of it is stored, and makes text of a workbook. */
+/**
+ * Looks at a file before anything of it is stored, and makes text of a workbook. Text passes
+ * untouched; `bytes` and `original` are then the same stream, to be taken once.
+ */
 export async function prepare(bytes: AsyncIterable<Uint8Array>): Promise<Prepared> {
   const split = await splitHead(bytes, headLength)
-  return { state: 'text', ...split, original: split.bytes, converted: false }
+  const shape = fileShape(split.head)
+  if (shape === 'text') {
+    return { state: 'text', ...split, original: split.bytes, converted: false }
+  }
+  if (shape === 'zip') return { state: 'zip', original: split.bytes }
+  const outcome = await prepareWorkbook(split.bytes, shape === 'package')
+  if (outcome.state !== 'converted') return outcome
+  const text = await splitHead(pieces(outcome.text), headLength)
+  return { state: 'text', ...text, original: outcome.original, converted: true }
+}
+
+async function* pieces(text: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* text
 }

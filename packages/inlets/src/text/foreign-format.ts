@@ -4,9 +4,9 @@
 const signatures: readonly (readonly [start: string, code: string])[] = [
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'file-is-workbook'],
   ['PK\x05\x06', 'file-is-zip'],
-  ['Rar!\x1a\x07', 'file-is-zip'],
-  ['7z\xbc\xaf\x27\x1c', 'file-is-zip'],
-  ['\x1f\x8b', 'file-is-zip'],
+  ['Rar!\x1a\x07', 'file-is-packed'],
+  ['7z\xbc\xaf\x27\x1c', 'file-is-packed'],
+  ['\x1f\x8b', 'file-is-packed'],
   ['\x89PNG\r\n\x1a\n', 'file-is-picture'],
   ['\xff\xd8\xff', 'file-is-picture'],
   ['GIF87a', 'file-is-picture'],

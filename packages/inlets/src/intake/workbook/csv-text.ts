@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const flushAt = 1 << 16
+
+/** CSV as RFC 4180 has it, in UTF-8 pieces, up to a limit of bytes. */
+export class CsvText {
+  readonly #pieces: Uint8Array<ArrayBuffer>[] = []
+  #pending = ''
+  #left: number
+
+  constructor(limit: number) {
+    this.#left = limit
+  }
+
+  /** False when the limit is reached: the text is of no use any more. */
+  add(cells: readonly string[]): boolean {
+    this.#pending += `${cells.map(quoted).join(',')}\n`
+    if (this.#pending.length >= flushAt) this.#flush()
+    return this.#left >= 0
+  }
+
+  pieces(): readonly Uint8Array<ArrayBuffer>[] {
+    this.#flush()
+    return this.#pieces
+  }
+
+  get left(): number {
+    return this.#left - this.#pending.length
+  }
+
+  #flush(): void {
+    const piece = new TextEncoder().encode(this.#pending)
+    this.#pending = ''
+    this.#left -= piece.length
+    if (this.#left >= 0 && piece.length > 0) this.#pieces.push(piece)
+  }
+}
+
+function quoted(cell: string): string {
+  // Semicolons and tabs too, so that nobody takes them for the delimiter.
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellObject } from '@e965/xlsx'
+import { cellText } from './cell-text.ts'
+
+/** Cells of a sheet by row and column; rows and cells may be absent. */
+export type SheetCells = readonly (readonly (CellObject | undefined)[] | undefined)[]
+
+/** A sheet as its rows of text. A row that is absent is an empty list. */
+export type TextSheet = { readonly name: string; readonly rows: () => Generator<readonly string[]> }
+
+/** More empty rows than these in a row are not told: a sheet may declare a million of them. */
+const longestGap = 1000
+
+/** The rows of a sheet; blank rows keep their place, so that line numbers are those of the sheet. */
+export function* sheetRows(cells: SheetCells, date1904: boolean): Generator<readonly string[]> {
+  let next = 0
+  // Not by length: of a sheet with one cell in its last row only two rows exist.
+  for (const key of Object.keys(cells)) {
+    const at = Number(key)
+    const row = cells[at]
+    if (!Number.isInteger(at) || row === undefined) continue
+    const texts = rowTexts(row, date1904)
+    if (texts.length === 0) continue
+    for (let gap = Math.min(at - next, longestGap); gap > 0; gap--) yield []
+    next = at + 1
+    yield texts
+  }
+}
+
+function rowTexts(row: readonly (CellObject | undefined)[], date1904: boolean): readonly string[] {
+  const texts: string[] = []
+  for (const key of Object.keys(row)) {
+    const at = Number(key)
+    const cell = row[at]
+    if (!Number.isInteger(at) || cell === undefined) continue
+    const text = cellText(cell, date1904)
+    if (text === '') continue
+    while (texts.length < at) texts.push('')
+    texts[at] = text
+  }
+  return texts
+}
