@@ -86,6 +86,24 @@ export class RowScanner {
     return this.#doubled[cell] === 1 ? text.replaceAll('""', '"') : text
   }
 
+  /** What `start` and `end` point into, until the next feed. */
+  get bytes(): Buffer {
+    return this.#bytes
+  }
+
+  start(cell: number): number {
+    return cell < this.cells ? (this.#starts[cell] ?? 0) : 0
+  }
+
+  end(cell: number): number {
+    return cell < this.cells ? (this.#ends[cell] ?? 0) : 0
+  }
+
+  /** Whether quotes in the cell's bytes are doubled. */
+  isEscaped(cell: number): boolean {
+    return this.#doubled[cell] === 1
+  }
+
   isEmpty(cell: number): boolean {
     return cell >= this.cells || this.#starts[cell] === this.#ends[cell]
   }
@@ -99,6 +117,24 @@ export class RowScanner {
     const bytes = this.#bytes
     let value = 0
     for (let at = start; at < end; at++) {
+      const digit = (bytes[at] ?? 0) - 48
+      if (digit < 0 || digit > 9) return -1
+      value = value * 10 + digit
+    }
+    return value
+  }
+
+  /** `20260302` where the cell is nothing but `2026-03-02` or `2026/03/02`, else -1. */
+  day(cell: number): number {
+    if (cell >= this.cells) return -1
+    const start = this.#starts[cell] ?? 0
+    if ((this.#ends[cell] ?? 0) - start !== 10) return -1
+    const bytes = this.#bytes
+    const mark = bytes[start + 4]
+    if ((mark !== 0x2d && mark !== 0x2f) || bytes[start + 7] !== mark) return -1
+    let value = 0
+    for (let at = start; at < start + 10; at++) {
+      if (at === start + 4 || at === start + 7) continue
       const digit = (bytes[at] ?? 0) - 48
       if (digit < 0 || digit > 9) return -1
       value = value * 10 + digit

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { saysNothing } from '../numbers/number.ts'
+
+/**
+ * Whether the bytes of a cell (from start up to end, quotes taken off) have the form that a column
+ * should have. Strict: what a name, handle, phone number or id of a person can look like does not
+ * fit.
+ */
+export type CellShape = (bytes: Buffer, start: number, end: number) => boolean
+
+const mostDigits = 10
+const figure = /^-?(?:0|[1-9]\d{0,2}(?:[.,\s'’]\d{3}){0,3}|[1-9]\d{0,9})(?:[.,]\d{1,12})?\s?%?$/
+
+/**
+ * A count, amount or percentage in any notation, or a word for "no figure": `1,204`, `-3`, `0.5`,
+ * `12 %`, `NaN`. No phone number (a zero before other digits), no account id (over ten digits).
+ */
+export const figureShape: CellShape = (bytes, start, end) => {
+  if (end - start <= mostDigits && bytes[start] !== 0x30) {
+    let at = start
+    while (at < end && isDigit(bytes[at] ?? 0)) at++
+    if (at === end) return true
+  }
+  return shapeOf((cell) => figure.test(cell) || saysNothing(cell), 30)(bytes, start, end)
+}
+
+const time =
+  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:,?[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|[A-Z]{1,4}T|UTC|GMT)?(?: ?[+-]\d{2}:?\d{2})?)?)?|1\d{9}(?:\.\d{1,6}|\d{3})?)?$/i
+
+/**
+ * A day or moment in figures, with or without a zone, or seconds or milliseconds since 1970:
+ * `2026-03-14 09:30:12 CET`, `14-3-2026 9:30`, `1773480612`.
+ */
+export const timeShape: CellShape = shapeOf((cell) => time.test(cell), 40)
+
+/** One of these words, whatever the case, or empty. */
+export function wordShape(words: Iterable<string>): CellShape {
+  const known = new Set(words)
+  return shapeOf((cell) => cell === '' || known.has(cell.toLowerCase()), 60)
+}
+
+export const flagWords = ['true', 'false', 'yes', 'no', '0', '1', 'ja', 'nee', 'waar', 'onwaar']
+
+/** A regular expression over the whole cell, without blanks around it; anchored by the caller. */
+export function patternShape(pattern: RegExp, longest = 100): CellShape {
+  return shapeOf((cell) => pattern.test(cell), longest)
+}
+
+function shapeOf(fits: (cell: string) => boolean, longest: number): CellShape {
+  return (bytes, start, end) =>
+    end - start <= longest && fits(bytes.toString('utf8', start, end).trim())
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39
+}

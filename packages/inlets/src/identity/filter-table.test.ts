@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { inParts } from '../test-reading.ts'
+import { decodeText } from '../text/decode.ts'
+import type { RowScanner } from '../text/row-scanner.ts'
+import { takeSample } from '../text/sample.ts'
+import type { FilterPlan } from './filter-plan.ts'
+import { figureShape, patternShape, timeShape } from './filter-shapes.ts'
+import { filterTable } from './filter-table.ts'
+import { testIdentity } from './test-identity.ts'
+
+const idShape = patternShape(/^\d{1,25}$/)
+
+const plan: FilterPlan = {
+  headerLine: 1,
+  width: 7,
+  columns: [
+    { at: 0, heading: 'id', rule: { rule: 'message', fits: idShape } },
+    { at: 1, heading: 'thread', rule: { rule: 'thread', of: 'person', fits: idShape } },
+    { at: 2, heading: 'author', rule: { rule: 'author' } },
+    { at: 3, heading: 'body', rule: { rule: 'text' } },
+    { at: 4, heading: 'time', rule: { rule: 'keep', fits: timeShape } },
+    { at: 5, heading: 'likes', rule: { rule: 'keep', fits: figureShape } },
+    { at: 6, heading: 'url', rule: { rule: 'link' } },
+  ],
+  authors: [2],
+  note: 'x',
+  platformOf: () => 'x',
+  yearOf: (row: RowScanner) => Number(row.text(4).slice(0, 4)) || null,
+}
+
+const headings = 'id,thread,author,body,time,likes,url'
+
+async function filtered(text: string | Buffer, partLength = 7): Promise<string[]> {
+  const bytes = Buffer.from(text)
+  const sample = takeSample(bytes, true)
+  const parts: Uint8Array[] = []
+  const source = decodeText(inParts(bytes, partLength), sample.encoding)
+  const identity = testIdentity('gemeente')
+  for await (const part of filterTable(sample, source, plan, identity)) parts.push(part)
+  const told = Buffer.concat(parts).toString()
+  // Pseudonyms as what they stand for, so that a test can be read.
+  const readable = told.replace(/~\d+/g, (pseudonym) => `~(${identity.meaning.get(pseudonym)})`)
+  return readable.split('\n')
+}
+
+test('another person becomes a pseudonym of the year, the text is redacted, the link goes', async () => {
+  const [head, row] = await filtered(
+    `${headings}\n12,11,sanne,"Mail sanne@voorbeeld.nl, graag",2026-03-01,3,https://x.com/sanne/12\n`,
+  )
+  assert.equal(head, '"id","thread","author","body","time","likes","url",#bereik-filtered x')
+  assert.equal(
+    row,
+    '~(message x 12 2026),~(message x 11 2026),~(reactor x sanne 2026),"Mail [e-mail], graag",2026-03-01,3,',
+  )
+})
+
+test('a message of an own account stays whole', async () => {
+  const [, row] = await filtered(
+    `${headings}\n12,11,@Gemeente,"Bel 0182-588211",2026-03-01,"1,204",https://x.com/gemeente/12\n`,
+  )
+  assert.equal(
+    row,
+    '12,11,"@Gemeente",Bel 0182-588211,2026-03-01,"1,204","https://x.com/gemeente/12"',
+  )
+})
+
+test('every row begins on the line it has in the file', async () => {
+  const lines = await filtered(
+    [
+      headings,
+      '1,,a,"een\ntwee\r\ndrie ""vier""",2026-03-01,3,"https:\n\n//x"',
+      '',
+      '2,,"b","vijf',
+      'zes",2026-03-02,4,',
+      '3,,c,"niet gesloten,2026-03-03,5,',
+      '4,,d,kort',
+      '5,,e,breed,2026-03-03,5,,,Sanne',
+      ',,,,,,',
+      ' ,,,,,,',
+      '6,,f,"goed"x,2026-03-03,5,',
+      '7,,g,zeven,2026-03-03,5,',
+    ].join('\n'),
+  )
+  assert.deepEqual(
+    lines.map((line) => line.replace(/"?(?:,|$).*/, '')),
+    [
+      '"id',
+      '~(message x 1 2026)',
+      'twee\r',
+      'drie ""vier""',
+      '',
+      '',
+      '',
+      '~(message x 2 2026)',
+      'zes',
+      '#bereik-rejected',
+      '#bereik-rejected',
+      '#bereik-rejected',
+      '',
+      '',
+      '#bereik-rejected',
+      '~(message x 7 2026)',
+      '',
+    ],
+  )
+  assert.equal(lines[9], '#bereik-rejected,quote-misplaced')
+  assert.equal(lines[10], '#bereik-rejected,row-incomplete,found=4,expected=7')
+  assert.equal(lines[11], '#bereik-rejected,row-too-wide,found=9,expected=7')
+  assert.equal(lines[14], '#bereik-rejected,quote-misplaced')
+})
+
+test('what does not have the form of its column does not pass', async () => {
+  const [, row] = await filtered(`${headings}\n12,11,sanne,,Sanne de Vries,06-12345678,\n`)
+  assert.equal(row, '~(message x 12 null),~(message x 11 null),~(reactor x sanne null),,"…","…",')
+})
