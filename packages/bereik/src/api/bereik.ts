@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PostSummary } from '../facts/facts.ts'
+import type { Health } from '../figures/health/health.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Imports } from '../imports/import-account.ts'
@@ -18,6 +19,8 @@ export interface Bereik {
   reach(code: string, view: View): Promise<Releasable<ReachAnswer>>
   /** Posts per account, counted; counters of the municipality's own posts are no cells of persons. */
   posts(code: string): Promise<readonly PostSummary[]>
+  /** How every account and file stands today: for one's own door. */
+  health(code: string): Promise<Health>
   /** One self-contained HTML file. */
   report(code: string, view: View, language: Language): Promise<string>
   /** CSV files with a codebook. */

@@ -12,6 +12,7 @@ import { RequestFault } from './request-fault.ts'
 import { requestLanguage } from './request-language.ts'
 import { addExampleRoutes } from './routes/example-routes.ts'
 import { addExportRoutes } from './routes/export-routes.ts'
+import { addHealthRoutes } from './routes/health-routes.ts'
 import { addImportRoutes } from './routes/import-routes.ts'
 import { addMunicipalityRoutes } from './routes/municipality-routes.ts'
 import { addReachRoutes } from './routes/reach-routes.ts'
@@ -67,6 +68,7 @@ export function createApi(settings: ApiSettings): ApiApp {
   addExportRoutes(routes, settings)
   addUploadRoute(routes, settings)
   addImportRoutes(routes, settings)
+  addHealthRoutes(routes, settings)
   addExampleRoutes(routes, settings)
   app.route(apiBase, routes)
   addDocument(app)

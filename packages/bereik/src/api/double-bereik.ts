@@ -86,6 +86,12 @@ export function doubleBereik(): DoubleBereik {
         comparisons: [],
         layers: [],
       })),
+    health: async (code) => ({
+      municipality: { code, name: 'Amsterdam' },
+      on: '2026-11-22',
+      accounts: [],
+      files: [],
+    }),
     report: async (code, view) =>
       `<!doctype html><style>p{color:red}</style><p>${code} ${view}</p>`,
     posts: async () => [],

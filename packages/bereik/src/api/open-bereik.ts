@@ -15,6 +15,7 @@ import { isDiskFull } from './disk-full.ts'
 import { openExample } from './example.ts'
 import { exampleRegister } from './example-register.ts'
 import { openFigures } from './open-figures.ts'
+import { openHealth } from './open-health.ts'
 import { StartFault } from './start-fault.ts'
 
 export interface BereikSettings {
@@ -87,8 +88,10 @@ async function openRooms(
   const close = async () => {
     for (const closing of closings) await closing()
   }
-  const figures = openFigures({ ...stores, register, now: settings.clock })
-  return { register, imports, ...figures, example: example.door, close }
+  const now = settings.clock
+  const figures = openFigures({ ...stores, register, now })
+  const health = openHealth({ facts: stores.facts, imports, register, now })
+  return { register, imports, ...figures, health, example: example.door, close }
 }
 
 /**

@@ -6,6 +6,7 @@ import { commandHelp } from '../language/cli-help.ts'
 import { describe, group, shared, withAnswers, withOut } from './command-parts.ts'
 import { runExampleRemove } from './commands/example-command.ts'
 import { runExport, runReach, runReport } from './commands/figures-commands.ts'
+import { runHealth } from './commands/health-command.ts'
 import { runImport } from './commands/import-command.ts'
 import { runAnswer, runImports, runWithdraw } from './commands/imports-commands.ts'
 import {
@@ -69,6 +70,9 @@ function addFileCommands(program: Command, language: Language, run: Run): void {
     )
   shared(program, 'imports <code>', 'imports', language).action((code: string, options: unknown) =>
     run(options, (session) => runImports(session, code)),
+  )
+  shared(program, 'health <code>', 'health', language).action((code: string, options: unknown) =>
+    run(options, (session) => runHealth(session, code)),
   )
   shared(program, 'withdraw <id>', 'withdraw', language).action((id: string, options: unknown) =>
     run(options, (session) => runWithdraw(session, id)),

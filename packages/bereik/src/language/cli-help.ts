@@ -34,6 +34,10 @@ export const commandHelp = {
     nl: 'De bestanden van een gemeente en wat ervan werd.',
     en: 'The files of a municipality and what became of them.',
   },
+  health: {
+    nl: 'Toon per account en cijfer wat er is, wat ontbreekt en wat u kunt doen.',
+    en: 'Show per account and figure what is there, what is missing and what to do.',
+  },
   withdraw: {
     nl: 'Trek een bestand in: zijn cijfers verdwijnen.',
     en: 'Withdraw a file: its figures go.',

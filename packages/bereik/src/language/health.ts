@@ -70,3 +70,38 @@ export const healthReasons = {
 } as const satisfies Record<string, Record<Language, { reason: string; todo: string }>>
 
 export type HealthReason = keyof typeof healthReasons
+
+export const healthReasonIds = Object.keys(healthReasons) as HealthReason[]
+
+/** Words of the health page and command. */
+export const healthWords = {
+  audience: { nl: 'Wie u bereikt', en: 'Whom you reach' },
+  reactions: { nl: 'Interacties van mensen', en: 'Reactions of people' },
+  posts: { nl: 'Berichten', en: 'Posts' },
+  withheld: { nl: 'niet getoond', en: 'not shown' },
+  unavailable: { nl: 'niet beschikbaar', en: 'not available' },
+  nothingYet: { nl: 'Er zijn nog geen bestanden.', en: 'There are no files yet.' },
+  gap: {
+    nl: 'Er ontbreken {days} dagen tussen {from} en {to}.',
+    en: '{days} days are missing between {from} and {to}.',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+
+/** The tables of an audience, by what they divide it. */
+export const audiencePartWords = {
+  followers: { nl: 'Aantal volgers', en: 'Number of followers' },
+  'age-gender': { nl: 'Leeftijd en geslacht', en: 'Age and gender' },
+  age: { nl: 'Leeftijd', en: 'Age' },
+  gender: { nl: 'Geslacht', en: 'Gender' },
+  places: { nl: 'Plaatsen', en: 'Places' },
+  place: { nl: 'Plaatsen', en: 'Places' },
+  countries: { nl: 'Landen', en: 'Countries' },
+  country: { nl: 'Landen', en: 'Countries' },
+  pages: { nl: 'Andere pagina’s', en: 'Other pages' },
+  industry: { nl: 'Bedrijfstakken', en: 'Industries' },
+  'job-function': { nl: 'Functies', en: 'Job functions' },
+  seniority: { nl: 'Niveaus', en: 'Seniorities' },
+  'company-size': { nl: 'Bedrijfsgroottes', en: 'Company sizes' },
+} as const satisfies Record<string, Record<Language, string>>
+
+export const audienceParts = Object.keys(audiencePartWords) as (keyof typeof audiencePartWords)[]

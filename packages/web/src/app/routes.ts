@@ -9,6 +9,7 @@ function pages(language: 'nl' | 'en') {
     route('gemeenten', 'pages/municipalities.tsx', id('municipalities')),
     route('gemeenten/:code', 'pages/municipality.tsx', id('municipality')),
     route('gemeenten/:code/bestanden', 'pages/files.tsx', id('files')),
+    route('gemeenten/:code/gezondheid', 'pages/health.tsx', id('health')),
     route('bestanden/:id', 'pages/import.tsx', id('import')),
     route('voorbeeld', 'pages/example.ts', id('example')),
     route('toegankelijkheid', 'pages/accessibility.tsx', id('accessibility')),

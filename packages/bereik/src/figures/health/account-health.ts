@@ -14,6 +14,15 @@ const lateDays = 3
 /** Metrics of which a platform leaves out the days on which nothing happened. */
 const absentIsNone = new Set(['follows', 'page-likes'])
 
+/** What a download holds that tells of a subject. */
+const holding = {
+  audience: 'audience',
+  posts: 'posts',
+  counter: 'posts',
+  metric: 'days',
+  reactions: 'reactions',
+} as const
+
 /** Every subject of one account: what stands, and what its platform could give beside that. */
 export function accountHealth(
   platform: PlatformId,
@@ -24,7 +33,7 @@ export function accountHealth(
   const lines = known.map((one) => lineOf(one, known, today))
   const missing = (['audience', 'posts'] as const)
     .filter((kind) => known.every(({ subject }) => subject.kind !== kind))
-    .flatMap((kind) => neverBrought(platform, kind))
+    .flatMap((kind) => neverBrought(platform, kind === 'posts' ? { kind } : { kind, part: null }))
   return { platform, account, lines: [...lines, ...missing] }
 }
 
@@ -43,9 +52,9 @@ function lineOf(known: Known, others: readonly Known[], today: string): HealthLi
 
 function reasonOf(known: Known, others: readonly Known[], today: string): HealthReason {
   const { platform, subject, first, last, days } = known
-  if (subject.kind === 'metric' && isRetired(platform, subject.metric, today)) {
-    return 'metric-retired'
-  }
+  if ('metric' in subject && isRetired(platform, subject.metric, today)) return 'metric-retired'
+  if (subject.kind === 'counter') return 'stopped-before-others'
+  if (subject.kind === 'reactions') return 'up-to-date'
   const age = daysBetween(last, today)
   if (age > (subject.kind === 'audience' ? audienceDays : seriesDays)) return 'too-old'
   if (subject.kind !== 'metric') return 'up-to-date'
@@ -76,12 +85,12 @@ function gapOf(known: Known, reason: HealthReason, today: string): Gap | null {
   return { from: dayAfter(last), to: today, days: daysBetween(last, today) }
 }
 
-function neverBrought(platform: PlatformId, kind: 'audience' | 'posts'): readonly HealthLine[] {
-  const download = downloadFor(platform, { kind })
+function neverBrought(platform: PlatformId, subject: HealthSubject): readonly HealthLine[] {
+  const download = downloadFor(platform, subject)
   if (download === null) return []
   return [
     {
-      subject: { kind },
+      subject,
       last: { state: 'unavailable' },
       gap: null,
       reason: 'never-brought',
@@ -91,7 +100,7 @@ function neverBrought(platform: PlatformId, kind: 'audience' | 'posts'): readonl
 }
 
 function downloadFor(platform: PlatformId, subject: HealthSubject): string | null {
-  const kind = subject.kind === 'metric' ? 'days' : subject.kind
+  const kind = holding[subject.kind]
   const all = platforms.find(({ id }) => id === platform)?.downloads ?? []
   return all.find(({ by, holds }) => by === 'staff' && holds.includes(kind))?.id ?? null
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LastGood } from '../../facts/last-good.ts'
 import type { ImportAccount } from '../../imports/import-account.ts'
 import { accountHealth } from './account-health.ts'
-import type { FileHealth, Health, Known } from './health.ts'
+import type { FileHealth, Health } from './health.ts'
+import { knownOf } from './known-of.ts'
 
 export interface HealthRequest {
   readonly municipality: { readonly code: string; readonly name: string }
-  readonly known: readonly Known[]
+  readonly lastGood: LastGood
   /** Every file of the municipality, newest first. */
   readonly imports: readonly ImportAccount[]
   /** ISO date. */
@@ -16,8 +18,10 @@ export interface HealthRequest {
  * Whether figures of a municipality keep coming in: per account and subject the last good value,
  * what is missing, why, and what to do; and every file that does not stand.
  */
-export function healthOf({ municipality, known, imports, today }: HealthRequest): Health {
-  const accounts = Map.groupBy(known, (one) => JSON.stringify([one.platform, one.account]))
+export function healthOf({ municipality, lastGood, imports, today }: HealthRequest): Health {
+  const accounts = Map.groupBy(knownOf(lastGood), (one) =>
+    JSON.stringify([one.platform, one.account]),
+  )
   return {
     municipality,
     on: today,

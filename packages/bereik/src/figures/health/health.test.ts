@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accountHealth } from './account-health.ts'
 import type { HealthSubject, Known } from './health.ts'
+import { knownOf } from './known-of.ts'
 
 const today = '2026-11-22'
 
@@ -28,12 +29,12 @@ function lineOf(one: Known, others: readonly Known[] = []) {
 }
 
 test('a fresh audience needs nothing', () => {
-  const line = lineOf(known({ kind: 'audience' }, { last: '2026-09-01' }))
+  const line = lineOf(known({ kind: 'audience', part: 'age-gender' }, { last: '2026-09-01' }))
   assert.deepEqual([line.reason, line.gap, line.download], ['up-to-date', null, null])
 })
 
 test('an audience of more than a quarter ago is too old, with the steps for the next file', () => {
-  const line = lineOf(known({ kind: 'audience' }, { last: '2026-07-01' }))
+  const line = lineOf(known({ kind: 'audience', part: 'age-gender' }, { last: '2026-07-01' }))
   assert.equal(line.reason, 'too-old')
   assert.deepEqual(line.gap, { from: '2026-07-02', to: today, days: 144 })
   assert.equal(line.download, 'meta-audience')
@@ -72,5 +73,46 @@ test('a platform without demographics asks for none', () => {
   assert.deepEqual(
     lines.map(({ subject }) => subject.kind),
     ['posts'],
+  )
+})
+
+test('a counter that the newest posts lack is named; a reaction capture is never due', () => {
+  const { days, audiences } = { days: [], audiences: [] }
+  const known = knownOf({
+    days,
+    audiences,
+    posts: [
+      {
+        platform: 'facebook',
+        account: null,
+        posts: 40,
+        lastPublishedOn: '2026-11-19',
+        observedOn: '2026-11-20',
+        importId: 'a',
+        counters: [
+          { metric: 'views', posts: 40, lastPublishedOn: '2026-11-19', observedOn: '2026-11-20' },
+          { metric: 'reach', posts: 30, lastPublishedOn: '2026-06-10', observedOn: '2026-11-20' },
+        ],
+      },
+    ],
+    reactions: [
+      {
+        platform: 'facebook',
+        account: null,
+        lastOn: '2025-01-01',
+        observedOn: '2025-01-02',
+        importId: 'b',
+      },
+    ],
+  })
+  const { lines } = accountHealth('facebook', null, known, today)
+  assert.deepEqual(
+    lines.map(({ subject, reason }) => [subject.kind, reason]),
+    [
+      ['posts', 'up-to-date'],
+      ['counter', 'stopped-before-others'],
+      ['reactions', 'up-to-date'],
+      ['audience', 'never-brought'],
+    ],
   )
 })

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlatformId } from '@bereik/inlets'
+import type { AudiencePart } from '../../facts/facts.ts'
 import type { HealthReason } from '../../language/health.ts'
 
-/** What a line is about: followers or views by trait, posts, or one metric per day. */
+/** What a line is about. */
 export type HealthSubject =
-  | { readonly kind: 'audience' }
+  /** Followers, views or visitors by one trait; null: of any. */
+  | { readonly kind: 'audience'; readonly part: AudiencePart | null }
   | { readonly kind: 'posts' }
+  /** One counter of the posts. */
+  | { readonly kind: 'counter'; readonly metric: string }
+  /** One metric per day. */
   | { readonly kind: 'metric'; readonly metric: string }
+  | { readonly kind: 'reactions' }
 
 /** The last good value in one of the three states of every figure. */
 export type LastGoodValue =

@@ -62,11 +62,12 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
   const { title, gives, role, menu, steps, tick, cautions, dutchInterface } = download
   const asItems = (lines: readonly string[]) => lines.map((text) => ({ key: text, content: text }))
   return (
-    <details className="bereik-how" id={`bestand-${download.id}`} open={open}>
+    <details className="bereik-how" open={open}>
       <summary>
         {title[language]} <span className="bereik-small">({names})</span>
       </summary>
-      <Paragraph>{gives[language]}</Paragraph>
+      {/* Inside, not on the details: a link to what is inside opens them. */}
+      <Paragraph id={`bestand-${download.id}`}>{gives[language]}</Paragraph>
       <Paragraph>{role[language]}</Paragraph>
       <Paragraph>
         <strong>{texts.where}</strong>{' '}

@@ -20,6 +20,7 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { UploadForm } from '../components/UploadForm.tsx'
 import { currentMunicipality } from '../find-municipality.ts'
 import { filesTexts } from '../language/files.ts'
+import { healthTexts } from '../language/health.ts'
 import { shellTexts } from '../language/shell.ts'
 import { languageOf, pathIn } from '../language.ts'
 import { outcomeId } from '../outcome.ts'
@@ -111,6 +112,9 @@ function Shortcuts({ page, imports }: ShortcutsProps) {
       </li>
       <li>
         <Link href={page}>{texts.toReach}</Link>
+      </li>
+      <li>
+        <Link href={`${page}/gezondheid`}>{healthTexts[useLanguage()].link}</Link>
       </li>
     </ul>
   )

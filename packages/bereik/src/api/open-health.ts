@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Facts } from '../facts/facts.ts'
+import { healthOf } from '../figures/health/health-of.ts'
+import { dutchDay } from '../imports/dutch-day.ts'
+import type { Imports } from '../imports/import-account.ts'
+import type { Register } from '../register/register.ts'
+import type { Bereik } from './bereik.ts'
+import { requireMunicipality } from './require-municipality.ts'
+
+export interface HealthSettings {
+  readonly facts: Facts
+  readonly imports: Imports
+  readonly register: Register
+  readonly now: () => Date
+}
+
+/** How every account and file of a municipality stands today. */
+export function openHealth({ facts, imports, register, now }: HealthSettings): Bereik['health'] {
+  return async (asked) => {
+    const { code, name } = requireMunicipality(register, asked)
+    const [lastGood, files] = await Promise.all([facts.lastGood(code), imports.list(code)])
+    return healthOf({
+      municipality: { code, name },
+      lastGood,
+      imports: files,
+      today: dutchDay(now()),
+    })
+  }
+}

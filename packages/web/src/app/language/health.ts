@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Texts } from '../language.ts'
+
+interface HealthTexts {
+  readonly title: (municipality: string) => string
+  readonly lead: string
+  readonly fine: (todo: number) => string
+  readonly nothing: string
+  readonly columns: readonly [string, string, string, string]
+  readonly missing: (days: string, from: string, to: string) => string
+  readonly none: string
+  readonly caption: (account: string) => string
+  readonly steps: string
+  readonly filesHeading: string
+  readonly link: string
+}
+
+export const healthTexts: Texts<HealthTexts> = {
+  nl: {
+    title: (municipality) => `Komen de cijfers van ${municipality} nog binnen?`,
+    lead: 'Per account ziet u wat er is, wat ontbreekt en wat u kunt doen. Wat ontbreekt, is nooit 0.',
+    fine: (todo) =>
+      todo === 0
+        ? 'Alles is binnen. U hoeft nu niets te doen.'
+        : todo === 1
+          ? 'Er is 1 ding dat u kunt doen.'
+          : `Er zijn ${todo} dingen die u kunt doen.`,
+    nothing: 'Er zijn nog geen bestanden gebracht.',
+    columns: ['Cijfer', 'Laatste goede waarde', 'Wat ontbreekt', 'Waarom en wat u kunt doen'],
+    missing: (days, from, to) => `${days} dagen, van ${from} tot en met ${to}`,
+    none: 'niets',
+    caption: (account) => `Wat er van ${account} is`,
+    steps: 'Zo haalt u dit bestand op',
+    filesHeading: 'Bestanden waar nog iets mee is',
+    link: 'Komen de cijfers nog binnen?',
+  },
+  en: {
+    title: (municipality) => `Do figures of ${municipality} keep coming in?`,
+    lead: 'Per account you see what is there, what is missing and what to do. What is missing is never 0.',
+    fine: (todo) =>
+      todo === 0
+        ? 'All is in. There is nothing to do now.'
+        : todo === 1
+          ? 'There is 1 thing you can do.'
+          : `There are ${todo} things you can do.`,
+    nothing: 'No files were brought yet.',
+    columns: ['Figure', 'Last good value', 'What is missing', 'Why, and what to do'],
+    missing: (days, from, to) => `${days} days, from ${from} up to ${to}`,
+    none: 'nothing',
+    caption: (account) => `What there is of ${account}`,
+    steps: 'How to download this file',
+    filesHeading: 'Files that need something',
+    link: 'Do figures keep coming in?',
+  },
+}
