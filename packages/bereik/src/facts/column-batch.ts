@@ -46,7 +46,7 @@ export class ColumnBatch {
   }
 
   get isFull(): boolean {
-    return this.#rows === capacity
+    return this.#rows >= capacity
   }
 
   /** Fills a column of the row that is being made. Null and the empty text both mean: not there. */

@@ -6,11 +6,14 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { ReadRow } from '@bereik/inlets'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { openDuckDbFacts } from './duckdb-facts.ts'
+import { audienceColumns } from './fact-table.ts'
 import type { Facts } from './facts.ts'
 import { contractMetrics, factsContract } from './facts-contract.ts'
 import { FactsFault } from './facts-fault.ts'
-import { aContext, aPost } from './facts-fixtures.ts'
+import { aContext, aDay, aPost } from './facts-fixtures.ts'
 
 async function openInNewFolder(metrics: readonly string[] = contractMetrics) {
   const folder = await mkdtemp(join(tmpdir(), 'bereik-facts-'))
@@ -30,7 +33,7 @@ async function openInNewFolder(metrics: readonly string[] = contractMetrics) {
 
 factsContract('DuckDB', openInNewFolder)
 
-async function* oneBatch(...rows: ReturnType<typeof aPost>[]) {
+async function* oneBatch(...rows: ReadRow[]) {
   yield rows
 }
 
@@ -42,14 +45,69 @@ test('a metric that is new gets its column; what stood before does not have it',
     const again = await reopenWith([...contractMetrics, 'saves'])
     const after = aPost(1, { postId: 'p2', counters: { views: 6, saves: 2 } })
     await again.write(aContext('i2'), oneBatch(after), () => true)
-    assert.deepEqual((await again.postSummaries('GM0363'))[0]?.counters, {
-      views: { sum: 11, posts: 2 },
-      saves: { sum: 2, posts: 1 },
-    })
+    assert.deepEqual((await again.postSummaries('GM0363'))[0]?.counters, [
+      { metric: 'views', period: { from: '2025-11-15', to: null }, sum: 11, posts: 2 },
+      { metric: 'saves', period: null, sum: 2, posts: 1 },
+    ])
     const same = await again.write(aContext('i3'), oneBatch(before), () => true)
     assert.deepEqual(same, { kept: 0, repeated: 1 }, 'a new column does not make old values new')
   } finally {
     await end()
+  }
+})
+
+/** The tables as the first version of Bereik made them, with a day and an audience in them. */
+async function makeFirstVersion(path: string): Promise<void> {
+  const instance = await DuckDBInstance.create(path)
+  const connection = await instance.connect()
+  const common = `import_id VARCHAR NOT NULL, ordinal INTEGER NOT NULL,
+    municipality VARCHAR NOT NULL, measured_on DATE NOT NULL, record INTEGER NOT NULL,
+    platform VARCHAR, account VARCHAR`
+  const cells = audienceColumns.map(({ name }) => `"${name}" BIGINT`).join(', ')
+  for (const sql of [
+    'CREATE TABLE writes (import_id VARCHAR, ordinal INTEGER, municipality VARCHAR)',
+    `CREATE TABLE posts (${common}, post_id VARCHAR, published_at TIMESTAMP, post_type VARCHAR,
+      text VARCHAR, permalink VARCHAR, duration_seconds DECIMAL(18,6), audience_metric VARCHAR,
+      ${cells}, "m:views" DECIMAL(18,6))`,
+    `CREATE TABLE days (${common}, metric VARCHAR, date DATE, value DECIMAL(18,6))`,
+    `CREATE TABLE follower_totals (${common}, given VARCHAR, followers BIGINT)`,
+    `CREATE TABLE follower_cells (${common}, record_text VARCHAR, gender VARCHAR, age VARCHAR,
+      share DOUBLE, step DOUBLE)`,
+    `CREATE TABLE place_cells (${common}, kind VARCHAR, record_text VARCHAR, name VARCHAR,
+      share DOUBLE, step DOUBLE)`,
+    "INSERT INTO writes VALUES ('i1', 1, 'GM0363')",
+    `INSERT INTO days VALUES ('i1', 1, 'GM0363', '2026-03-03', 1, 'facebook', NULL, 'views',
+      '2026-01-01', 3)`,
+    `INSERT INTO follower_totals VALUES ('i1', 1, 'GM0363', '2026-03-03', 2, 'facebook', NULL,
+      'in-file', 812)`,
+  ]) {
+    await connection.run(sql)
+  }
+  connection.closeSync()
+  instance.closeSync()
+}
+
+test('a file of the first version opens, keeps what it held and takes what is new', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bereik-facts-'))
+  const path = join(folder, 'facts.duckdb')
+  await makeFirstVersion(path)
+  const facts = await openDuckDbFacts({ path, metrics: contractMetrics })
+  try {
+    assert.deepEqual((await facts.followerTotals('GM0363'))[0]?.followers, 812)
+    const values = { likes: 1, followers: 820 }
+    const rows: readonly ReadRow[] = [
+      aDay(4, '2026-01-01', 3),
+      { line: 5, record: { kind: 'day-figures', date: '2026-01-02', values } },
+      aPost(6, { counters: { seconds: 2 } }),
+    ]
+    const result = await facts.write(aContext('i2'), oneBatch(...rows), () => true)
+    assert.deepEqual(result, { kept: 2, repeated: 1 }, 'the day of before is known again')
+    assert.equal((await facts.followerDays('GM0363'))[0]?.followers, 820)
+    assert.equal((await facts.daySeries('GM0363')).length, 3)
+    assert.deepEqual(await facts.traitCells('GM0363'), [])
+  } finally {
+    await facts.close()
+    await rm(folder, { recursive: true })
   }
 })
 

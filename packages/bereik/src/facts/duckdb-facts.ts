@@ -2,31 +2,31 @@
 import { rm } from 'node:fs/promises'
 import type { ReadRow } from '@bereik/inlets'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { counterSlots } from './counter-slots.ts'
 import { type FactQueries, factQueries } from './fact-queries.ts'
 import {
-  parseAudienceKey,
+  parseAudience,
   parseDaySeries,
   parseFollowerCell,
+  parseFollowerDay,
   parseFollowerTotal,
   parsePlaceCell,
   parsePostSummary,
+  parseReactionSummary,
+  parseTraitCell,
   parseViewCells,
   parseViewTotal,
   type Row,
 } from './fact-rows.ts'
-import {
-  cellTable,
-  commonColumns,
-  dayTable,
-  type FactTable,
-  followerTable,
-  placeTable,
-  postTable,
-  quoted,
-} from './fact-table.ts'
+import { commonColumns, factTables, quoted } from './fact-table.ts'
 import { FactWriter } from './fact-writer.ts'
 import type { Facts, FactsContext, WriteResult } from './facts.ts'
 import { FactsFault } from './facts-fault.ts'
+import type { LastGood } from './last-good.ts'
+import { lastGoodQueries } from './last-good-queries.ts'
+import { parseLastGood } from './last-good-rows.ts'
+import { postSummariesQuery } from './post-summaries-query.ts'
+import { viewsQuery } from './views-query.ts'
 
 export interface DuckDbFactsOptions {
   /** The file, made when it is not there. `:memory:` for none. */
@@ -92,10 +92,6 @@ async function makeTables(writer: DuckDBConnection, metrics: readonly string[]):
       await writer.run(`ALTER TABLE ${table.name} ADD COLUMN ${quoted(column.name)} ${column.type}`)
     }
   }
-}
-
-function factTables(metrics: readonly string[]): readonly FactTable[] {
-  return [postTable(metrics), dayTable, followerTable, cellTable, placeTable]
 }
 
 class DuckDbFacts implements Facts {
@@ -169,24 +165,53 @@ class DuckDbFacts implements Facts {
   }
 
   async viewCells(municipality: string) {
-    return (await this.#ask(this.#queries.views, { municipality })).flatMap(parseViewCells)
+    return (await this.#views(municipality)).flatMap(parseViewCells)
   }
 
   async viewTotals(municipality: string) {
-    return (await this.#ask(this.#queries.views, { municipality })).map(parseViewTotal)
+    return (await this.#views(municipality)).map(parseViewTotal)
   }
 
   async postSummaries(municipality: string) {
-    const rows = await this.#ask(this.#queries.postSummaries, { municipality })
-    return rows.map((row) => parsePostSummary(row, this.#metrics))
+    const metrics = await this.#metricsOfPosts(municipality)
+    const rows = await this.#ask(postSummariesQuery(metrics), { municipality })
+    const slots = counterSlots(metrics)
+    return rows.map((row) => parsePostSummary(row, slots))
   }
 
   async daySeries(municipality: string) {
     return (await this.#ask(this.#queries.daySeries, { municipality })).map(parseDaySeries)
   }
 
+  async followerDays(municipality: string) {
+    return (await this.#ask(this.#queries.followerDays, { municipality })).map(parseFollowerDay)
+  }
+
+  async traitCells(municipality: string) {
+    return (await this.#ask(this.#queries.traitCells, { municipality })).map(parseTraitCell)
+  }
+
+  async reactionSummaries(municipality: string) {
+    const rows = await this.#ask(this.#queries.reactionSummaries, { municipality })
+    return rows.map(parseReactionSummary)
+  }
+
+  async lastGood(municipality: string): Promise<LastGood> {
+    const ask = (sql: string) => this.#ask(sql, { municipality })
+    const metrics = await this.#metricsOfPosts(municipality)
+    const { days, posts, audiences, reactions } = lastGoodQueries(metrics)
+    const answers = await Promise.all([ask(days), ask(posts), ask(audiences), ask(reactions)])
+    const rows = {
+      days: answers[0],
+      posts: answers[1],
+      audiences: answers[2],
+      reactions: answers[3],
+    }
+    return parseLastGood(rows, metrics)
+  }
+
   async audiences(municipality: string) {
-    return (await this.#ask(this.#queries.audiences, { municipality })).map(parseAudienceKey)
+    return (await this.#ask(this.#queries.audiences, { municipality })).map(parseAudience)
   }
 
   async rowCount(importId: string): Promise<number> {
@@ -215,6 +240,16 @@ class DuckDbFacts implements Facts {
     }
     this.#writer.closeSync()
     this.#instance.closeSync()
+  }
+
+  async #views(municipality: string): Promise<readonly Row[]> {
+    return this.#ask(viewsQuery(await this.#metricsOfPosts(municipality)), { municipality })
+  }
+
+  /** The metrics that any post of a municipality has. */
+  async #metricsOfPosts(municipality: string): Promise<readonly string[]> {
+    const [row] = await this.#ask(this.#queries.postMetrics, { municipality })
+    return this.#metrics.filter((_, index) => Number(row?.[`posts${index}`]) > 0)
   }
 
   /** Opens the transaction of one import and tells its place in the order of writing. */

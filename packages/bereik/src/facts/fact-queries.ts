@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { audienceColumns, metricColumn, quoted } from './fact-table.ts'
+import { metricColumn, quoted } from './fact-table.ts'
+import { daysText, isWithin, metricBreaks } from './metric-breaks.ts'
+import { newest } from './newest.ts'
 
 /**
  * The questions, as SQL with one parameter: $municipality. Days come out as text; counts as
@@ -9,10 +11,13 @@ import { audienceColumns, metricColumn, quoted } from './fact-table.ts'
 export interface FactQueries {
   readonly followerCells: string
   readonly followerTotals: string
+  readonly followerDays: string
   readonly placeCells: string
-  readonly views: string
-  readonly postSummaries: string
+  readonly traitCells: string
+  /** One row: how many posts have each metric, as `posts0`, `posts1`, ... */
+  readonly postMetrics: string
   readonly daySeries: string
+  readonly reactionSummaries: string
   readonly audiences: string
 }
 
@@ -22,60 +27,60 @@ const firstToTell =
 
 const order = 'ORDER BY platform, account NULLS FIRST, measured_on, ordinal, record'
 
-/**
- * The newest observation of each thing that has one. By row number and not by a window: a window
- * carries every column through its sort, which took twice as long.
- */
-function newest(table: string, thing: string, condition = 'true'): string {
-  return `SELECT * FROM ${table} WHERE municipality = $municipality AND rowid IN (
-    SELECT arg_max(rowid, (measured_on, ordinal, record)) FROM ${table}
-    WHERE municipality = $municipality AND ${condition} GROUP BY ${thing})`
-}
+const ofImport = 'import_id, platform, account, measured_on::VARCHAR AS measured'
 
-const post = 'platform, post_id'
+/** A table told by one import alone: classes of two files are never put together. */
+const tableOfTrait = 'platform, account, measured_on, layer, trait, metric'
 
-const publishedBetween = `min(published_at)::DATE::VARCHAR AS first, max(published_at)::DATE::VARCHAR AS last,
-    max(measured_on)::VARCHAR AS observed`
+/** Reactions without an id of their own are the same when all that they say is. */
+const reaction =
+  'platform, coalesce(reaction_id, -1 - (hash(post_id, reaction, "at", reactor, text) % 4611686018427387904)::BIGINT)'
 
 /** @param metrics ids of all metrics that posts may carry */
 export function factQueries(metrics: readonly string[]): FactQueries {
-  const cells = audienceColumns.map(({ name }) => quoted(name))
-  const hasAudience = `(${cells.map((name) => `${name} IS NOT NULL`).join(' OR ')})`
-  const views = `CASE audience_metric ${metrics
-    .map((metric) => `WHEN '${metric}' THEN ${quoted(metricColumn(metric))}`)
-    .join(' ')} END`
-  const counters = metrics.map((metric, index) => {
-    const name = quoted(metricColumn(metric))
-    return `sum(${name})::DOUBLE AS sum${index}, count(${name})::INTEGER AS posts${index}`
-  })
   return {
-    followerCells: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, gender, age, share, step
+    followerCells: `SELECT ${ofImport}, gender, age, share, step
       FROM follower_cells WHERE municipality = $municipality ${firstToTell} ${order}`,
-    followerTotals: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, followers::DOUBLE AS followers, given
+    followerTotals: `SELECT ${ofImport}, followers::DOUBLE AS followers, given
       FROM follower_totals WHERE municipality = $municipality
       ORDER BY platform, account NULLS FIRST, measured_on, given DESC, ordinal, record`,
-    placeCells: `SELECT import_id, platform, account, measured_on::VARCHAR AS measured, kind, name, share, step
+    followerDays: `SELECT import_id, platform, account, date::VARCHAR AS day, value::DOUBLE AS followers
+      FROM (${newest('days', 'platform, account, date', "metric = 'followers'")})
+      ORDER BY platform, account NULLS FIRST, day`,
+    placeCells: `SELECT ${ofImport}, kind, name, share, step
       FROM place_cells WHERE municipality = $municipality ${firstToTell} ${order}`,
-    views: `SELECT platform, account, audience_metric AS metric, count(*)::INTEGER AS posts,
-        CASE WHEN count(${views}) = count(*) THEN sum(${views})::DOUBLE END AS views,
-        ${publishedBetween}, list_sort(list(DISTINCT import_id)) AS imports,
-        ${cells.map((name) => `sum(${name})::DOUBLE AS ${name}`).join(', ')}
-      FROM (${newest('posts', post, hasAudience)}) GROUP BY platform, account, audience_metric
-      QUALIFY row_number() OVER (
-        PARTITION BY platform, account ORDER BY count(*) DESC, audience_metric) = 1
-      ORDER BY platform, account NULLS FIRST`,
-    postSummaries: `SELECT platform, account, count(*)::INTEGER AS posts, ${publishedBetween},
-        ${counters.join(', ')}
-      FROM (${newest('posts', post)}) GROUP BY platform, account ORDER BY platform, account NULLS FIRST`,
-    daySeries: `SELECT platform, account, metric, count(*)::INTEGER AS days, min(date)::VARCHAR AS first,
+    traitCells: `SELECT ${ofImport}, layer, trait, "class", metric, "count"::DOUBLE AS count, share, step
+      FROM trait_cells WHERE municipality = $municipality
+      QUALIFY ordinal = max(ordinal) OVER (PARTITION BY ${tableOfTrait})
+      ORDER BY platform, account NULLS FIRST, measured_on, layer, trait, metric, record`,
+    postMetrics: `SELECT ${metrics
+      .map((metric, index) => `count(${quoted(metricColumn(metric))})::INTEGER AS posts${index}`)
+      .join(', ')} FROM posts WHERE municipality = $municipality`,
+    daySeries: `SELECT platform, account, metric, definition, ${periodOfDay} AS period,
+        count(*)::INTEGER AS days, min(date)::VARCHAR AS first,
         max(date)::VARCHAR AS last, sum(value)::DOUBLE AS sum
-      FROM (${newest('days', 'platform, account, metric, date')})
-      GROUP BY platform, account, metric ORDER BY platform, account NULLS FIRST, metric`,
-    audiences: `SELECT DISTINCT import_id, platform, account, measured_on::VARCHAR AS measured FROM (
-        SELECT import_id, platform, account, measured_on, municipality FROM follower_cells
-        UNION ALL SELECT import_id, platform, account, measured_on, municipality FROM place_cells
-        UNION ALL SELECT import_id, platform, account, measured_on, municipality
-          FROM follower_totals WHERE given = 'in-file')
+      FROM (${newest('days', 'platform, account, metric, definition, date')})
+      GROUP BY platform, account, metric, definition, period
+      ORDER BY platform, account NULLS FIRST, metric, definition NULLS FIRST, first`,
+    reactionSummaries: `SELECT platform, account, reaction, year("at")::INTEGER AS year,
+        count(*)::INTEGER AS reactions, count(DISTINCT reactor)::INTEGER AS reactors,
+        max(measured_on)::VARCHAR AS observed, list_sort(list(DISTINCT import_id)) AS imports
+      FROM (${newest('reactions', reaction)}) GROUP BY platform, account, reaction, year
+      ORDER BY platform, account NULLS FIRST, year, reaction`,
+    audiences: `SELECT DISTINCT import_id, platform, account, measured_on::VARCHAR AS measured, part
+      FROM (
+        SELECT *, 'age-gender' AS part FROM follower_cells
+        UNION ALL BY NAME SELECT *, kind AS part FROM place_cells
+        UNION ALL BY NAME SELECT *, 'followers' AS part FROM follower_totals WHERE given = 'in-file'
+        UNION ALL BY NAME SELECT *, trait AS part FROM trait_cells WHERE layer = 'followers')
       WHERE municipality = $municipality ORDER BY ALL`,
   }
 }
+
+/** The period of a day's metric, where the platform changed its way of counting; else NULL. */
+const periodOfDay = `CASE ${metricBreaks
+  .map(
+    (one) => `WHEN metric = '${one.metric}' AND platform = '${one.platform}'
+      AND ${isWithin(one, 'date')} THEN '${daysText(one)}'`,
+  )
+  .join(' ')} END`

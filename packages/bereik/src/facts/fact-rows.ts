@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AgeBand, Gender, PlatformId } from '@bereik/inlets'
+import type { AgeBand, Gender, PlatformId, Trait } from '@bereik/inlets'
+import type { CounterSlot } from './counter-slots.ts'
 import { audienceColumns } from './fact-table.ts'
 import type {
+  Audience,
   AudienceKey,
   DaySeries,
   FollowerCell,
+  FollowerDay,
   FollowerTotal,
   PlaceCell,
   PostSummary,
+  ReactionSummary,
+  TraitCell,
   ViewCell,
   ViewTotal,
 } from './facts.ts'
+import { parseDaysText } from './metric-breaks.ts'
 
 /** A row of an answer of DuckDB: the edge where its words become ours. */
 export type Row = Readonly<Record<string, unknown>>
 
-export function parseAudienceKey(row: Row): AudienceKey {
+export function parseAudience(row: Row): Audience {
+  return { ...parseAudienceKey(row), part: row.part as Audience['part'] }
+}
+
+function parseAudienceKey(row: Row): AudienceKey {
   return {
     importId: String(row.import_id),
     ...accountOf(row),
@@ -41,6 +51,44 @@ export function parseFollowerTotal(row: Row): FollowerTotal {
   }
 }
 
+export function parseFollowerDay(row: Row): FollowerDay {
+  return {
+    importId: String(row.import_id),
+    ...accountOf(row),
+    date: String(row.day),
+    followers: Number(row.followers),
+  }
+}
+
+export function parseTraitCell(row: Row): TraitCell {
+  return {
+    ...parseAudienceKey(row),
+    layer: row.layer as TraitCell['layer'],
+    trait: row.trait as Trait,
+    class: String(row.class),
+    metric: String(row.metric),
+    count: numberOrNull(row.count),
+    share: numberOrNull(row.share),
+    step: numberOrNull(row.step) ?? 0,
+  }
+}
+
+export function parseReactionSummary(row: Row): ReactionSummary {
+  const reactors = Number(row.reactors)
+  return {
+    ...accountOf(row),
+    reaction: row.reaction as ReactionSummary['reaction'],
+    year: numberOrNull(row.year),
+    reactions: Number(row.reactions),
+    reactors: reactors === 0 ? null : reactors < fewestReactors ? 'fewer-than-ten' : reactors,
+    observedOn: String(row.observed),
+    importIds: (row.imports as unknown[]).map(String),
+  }
+}
+
+/** Fewer persons than this are never told, by any door (method, section 9). */
+const fewestReactors = 10
+
 export function parsePlaceCell(row: Row): PlaceCell {
   return {
     ...parseAudienceKey(row),
@@ -64,16 +112,15 @@ export function parseViewTotal(row: Row): ViewTotal {
   return {
     ...parsePeriod(row),
     metric: String(row.metric),
-    views: typeof row.views === 'number' ? row.views : null,
+    views: numberOrNull(row.views),
     importIds: (row.imports as unknown[]).map(String),
   }
 }
 
-export function parsePostSummary(row: Row, metrics: readonly string[]): PostSummary {
-  const counters: Record<string, { sum: number; posts: number }> = {}
-  metrics.forEach((metric, index) => {
+export function parsePostSummary(row: Row, slots: readonly CounterSlot[]): PostSummary {
+  const counters = slots.flatMap(({ metric, period }, index) => {
     const posts = Number(row[`posts${index}`])
-    if (posts > 0) counters[metric] = { sum: Number(row[`sum${index}`]), posts }
+    return posts > 0 ? [{ metric, period, sum: Number(row[`sum${index}`]), posts }] : []
   })
   return { ...parsePeriod(row), counters }
 }
@@ -82,6 +129,8 @@ export function parseDaySeries(row: Row): DaySeries {
   return {
     ...accountOf(row),
     metric: String(row.metric),
+    definition: textOrNull(row.definition),
+    period: parseDaysText(row.period),
     days: Number(row.days),
     from: String(row.first),
     to: String(row.last),
@@ -99,10 +148,14 @@ function parsePeriod(row: Row) {
   }
 }
 
-function accountOf(row: Row): { platform: PlatformId; account: string | null } {
+export function accountOf(row: Row): { platform: PlatformId; account: string | null } {
   return { platform: row.platform as PlatformId, account: textOrNull(row.account) }
 }
 
-function textOrNull(value: unknown): string | null {
+export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null
 }

@@ -10,7 +10,7 @@ interface FactColumn {
 export interface FactTable {
   readonly name: string
   readonly columns: readonly FactColumn[]
-  /** Two records that agree in these columns may say the same; they do if they agree in `values`. */
+  /** Two records that agree in these may say the same; they do if they agree in `values` (SQL). */
   readonly key: readonly string[]
   readonly values: readonly string[]
 }
@@ -61,11 +61,18 @@ export function postTable(metrics: readonly string[]): FactTable {
     ...metrics.map((metric) => column(metricColumn(metric), exactNumber)),
   ]
   // How the page calls itself may change; the post is the same.
-  const values = columns.map(({ name }) => name).filter((name) => name !== 'account')
+  const values = columns.map(({ name }) => quoted(name)).filter((name) => name !== '"account"')
   return { name: 'posts', columns, key: ['platform', 'post_id'], values }
 }
 
-const dayKey = ['platform', 'account', 'metric', 'date']
+/** A row of a file with several figures of one day says what all of them say: `record_text`. */
+const daySaid = [
+  'platform',
+  'account',
+  'definition',
+  'date',
+  "coalesce(record_text, metric || ' ' || value::VARCHAR)",
+]
 
 export const dayTable: FactTable = {
   name: 'days',
@@ -75,9 +82,11 @@ export const dayTable: FactTable = {
     column('metric', 'VARCHAR'),
     column('date', 'DATE'),
     column('value', exactNumber),
+    column('definition', 'VARCHAR'),
+    column('record_text', 'VARCHAR'),
   ],
-  key: dayKey,
-  values: [...dayKey, 'value'],
+  key: daySaid,
+  values: daySaid,
 }
 
 /** The day belongs to it: the audiences of two days may well be equal and are two observations. */
@@ -124,4 +133,57 @@ export const placeTable: FactTable = {
   ],
   key: [...audienceKey, 'kind', 'record_text'],
   values: [...audienceKey, 'kind', 'record_text'],
+}
+
+const traitKey = ['layer', 'trait', 'metric', 'class'].map(quoted)
+
+/** A part of followers, views or visitors by one trait, as its line in the file says it. */
+export const traitTable: FactTable = {
+  name: 'trait_cells',
+  columns: [
+    column('platform', 'VARCHAR'),
+    column('account', 'VARCHAR'),
+    column('layer', 'VARCHAR'),
+    column('trait', 'VARCHAR'),
+    column('class', 'VARCHAR'),
+    column('metric', 'VARCHAR'),
+    column('count', exactNumber),
+    column('share', 'DOUBLE'),
+    column('step', 'DOUBLE'),
+  ],
+  key: [...audienceKey, ...traitKey],
+  values: [...audienceKey, ...traitKey, ...['count', 'share', 'step'].map(quoted)],
+}
+
+const reactionKey = ['platform', 'post_id', 'reaction_id']
+
+/** Pseudonyms are numbers of 63 bits: what is none cannot be stored here. */
+export const reactionTable: FactTable = {
+  name: 'reactions',
+  columns: [
+    column('platform', 'VARCHAR'),
+    column('account', 'VARCHAR'),
+    column('post_id', 'VARCHAR'),
+    column('reaction_id', 'BIGINT'),
+    column('reaction', 'VARCHAR'),
+    column('at', 'TIMESTAMP'),
+    column('reactor', 'BIGINT'),
+    column('text', 'VARCHAR'),
+    column('counters', 'VARCHAR'),
+  ],
+  key: reactionKey,
+  values: [...reactionKey, ...['reaction', 'at', 'reactor', 'text', 'counters'].map(quoted)],
+}
+
+/** @param metrics ids of all metrics a post may carry */
+export function factTables(metrics: readonly string[]): readonly FactTable[] {
+  return [
+    postTable(metrics),
+    dayTable,
+    followerTable,
+    cellTable,
+    placeTable,
+    traitTable,
+    reactionTable,
+  ]
 }

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AgeBand, Gender, PlatformId, ReadRow } from '@bereik/inlets'
+import type {
+  AgeBand,
+  Gender,
+  PlatformId,
+  ReactionKind,
+  ReadRow,
+  Trait,
+  TraitRecord,
+} from '@bereik/inlets'
+import type { LastGood } from './last-good.ts'
 
 /** What every row of one import has in common. Platform and account may differ per row of a file. */
 export interface FactsContext {
@@ -90,27 +99,96 @@ export interface PostSummary {
   readonly firstPublishedOn: string | null
   readonly lastPublishedOn: string | null
   readonly observedOn: string
-  /** Sum per metric id over the posts that have it, and how many have it. Missing is not zero. */
-  readonly counters: Readonly<Record<string, { readonly sum: number; readonly posts: number }>>
+  /** In the order of the metrics; a metric that no post has is not there, for it is not zero. */
+  readonly counters: readonly PostCounter[]
 }
 
+/** A counter added up over the posts that have it, and how many have it. */
+export interface PostCounter {
+  readonly metric: string
+  /**
+   * The days in which the platform counted it in one way; a post belongs to the period in which it
+   * was published. null where no change is known. Sums of two periods are never added up.
+   */
+  readonly period: MetricDays | null
+  readonly sum: number
+  readonly posts: number
+}
+
+/** First and last day of one definition of a metric, ISO; null: no known begin, or still. */
+export interface MetricDays {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The days of one metric that were counted in one way. */
 export interface DaySeries {
   readonly platform: PlatformId
   readonly account: string | null
   readonly metric: string
+  /** As the file itself names the way of counting; null where it does not. */
+  readonly definition: string | null
+  /** As the platform changed it; null where no change is known. */
+  readonly period: MetricDays | null
   readonly days: number
   readonly from: string
   readonly to: string
   readonly sum: number
 }
 
-/** What an audience file is about: at most one of them may stand for one key. */
+/** The number of followers on a day, as a file with a row per day states it. */
+export interface FollowerDay {
+  readonly importId: string
+  readonly platform: PlatformId
+  readonly account: string | null
+  readonly date: string
+  readonly followers: number
+}
+
+/** One class of one trait, as a file divides followers, views or visitors. Marginals stay apart. */
+export interface TraitCell extends AudienceKey {
+  readonly layer: TraitRecord['layer']
+  readonly trait: Trait
+  readonly class: string
+  /** What is divided: `followers`, `views`, `watch-hours`, `page-views`. */
+  readonly metric: string
+  readonly count: number | null
+  readonly share: number | null
+  readonly step: number
+}
+
+/** Reactions of one kind in one calendar year, counted from the newest capture of each. */
+export interface ReactionSummary {
+  readonly platform: PlatformId
+  readonly account: string | null
+  readonly reaction: ReactionKind
+  /** null: the files do not say when. */
+  readonly year: number | null
+  readonly reactions: number
+  /** Different reactors among those with a pseudonym; null: nobody has one. */
+  readonly reactors: number | 'fewer-than-ten' | null
+  readonly observedOn: string
+  readonly importIds: readonly string[]
+}
+
+/** Of which import, account and day a part of an audience is. */
 export interface AudienceKey {
   readonly importId: string
   readonly platform: PlatformId
   readonly account: string | null
   readonly measuredOn: string
 }
+
+/**
+ * A table of followers: at most one import may tell it for one account and day. Tables of two
+ * parts may well come from two files (TikTok's genders and its countries).
+ */
+export interface Audience extends AudienceKey {
+  readonly part: AudiencePart
+}
+
+/** `followers` is the number of followers that a file itself holds. */
+export type AudiencePart = 'followers' | 'places' | 'countries' | 'pages' | Trait
 
 /**
  * The facts: columns, written once per import and removed by import. Every adapter passes
@@ -132,8 +210,15 @@ export interface Facts {
   viewTotals(municipality: string): Promise<readonly ViewTotal[]>
   postSummaries(municipality: string): Promise<readonly PostSummary[]>
   daySeries(municipality: string): Promise<readonly DaySeries[]>
+  /** By class of a trait, table by table; of one table told by two imports, the newest. */
+  traitCells(municipality: string): Promise<readonly TraitCell[]>
+  followerDays(municipality: string): Promise<readonly FollowerDay[]>
+  /** How often people reacted, never who: fewer than ten different reactors are not told. */
+  reactionSummaries(municipality: string): Promise<readonly ReactionSummary[]>
+  /** Up to when every account and metric is known: what the page on health is made from. */
+  lastGood(municipality: string): Promise<LastGood>
   /** Which imports hold followers by trait or place, and of which account and day. */
-  audiences(municipality: string): Promise<readonly AudienceKey[]>
+  audiences(municipality: string): Promise<readonly Audience[]>
   /** Number of rows per import over all tables: for checks and tests. */
   rowCount(importId: string): Promise<number>
   /** Every import that was committed and not removed, also one of which no row was kept. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { type FactTable, quoted } from './fact-table.ts'
+import type { FactTable } from './fact-table.ts'
 
 /** Records compared at once; DuckDB needs some 40 MB for as many. */
 const mostAtOnce = 200_000
@@ -23,8 +23,8 @@ export async function settleRepeats(
   records: number,
 ): Promise<number> {
   const { importId, municipality } = of
-  const key = `hash(${table.key.map(quoted).join(', ')})`
-  const values = `hash(${table.values.map(quoted).join(', ')})`
+  const key = `hash(${table.key.join(', ')})`
+  const values = `hash(${table.values.join(', ')})`
   const mine = `FROM ${table.name} WHERE import_id = $importId AND record > 0`
   const others = `FROM ${table.name} WHERE municipality = $municipality AND import_id <> $importId`
   const count = async (sql: string, parameters: Record<string, string>): Promise<number> => {

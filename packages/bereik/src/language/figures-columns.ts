@@ -93,6 +93,14 @@ export const columnWords = {
   first_published_on: { nl: 'Dag van het eerste bericht', en: 'Day of the first post' },
   last_published_on: { nl: 'Dag van het laatste bericht', en: 'Day of the last post' },
   metric: { nl: 'Wat er geteld is', en: 'What was counted' },
+  counted_from: {
+    nl: 'Eerste dag van deze manier van tellen; leeg: geen begin bekend',
+    en: 'First day of this way of counting; empty: no known begin',
+  },
+  counted_to: {
+    nl: 'Laatste dag van deze manier van tellen; leeg: nog steeds zo',
+    en: 'Last day of this way of counting; empty: still so',
+  },
   sum: { nl: 'Som over de berichten die het hebben', en: 'Sum over the posts that have it' },
   posts_with_metric: { nl: 'Aantal berichten dat het heeft', en: 'Number of posts that have it' },
 } as const satisfies Record<string, Words>

@@ -11,12 +11,14 @@ const columns = [
   'last_published_on',
   'measured_on',
   'metric',
+  'counted_from',
+  'counted_to',
   'sum',
   'posts_with_metric',
 ] as const
 
 /**
- * posts.csv: one row per account and metric. Counters of the municipality's own posts are no cells
+ * posts.csv: one row per account, metric and way of counting it. Counters of the municipality's own posts are no cells
  * of persons, so they need not pass the gate (architecture.md, "The central types").
  */
 export function postTable(municipality: string, posts: readonly PostSummary[]): DataTable {
@@ -25,7 +27,7 @@ export function postTable(municipality: string, posts: readonly PostSummary[]): 
     columns,
     header: columns,
     rows: posts.flatMap((one) =>
-      Object.entries(one.counters).map(([metric, counter]) => [
+      one.counters.map(({ metric, period, sum, posts: having }) => [
         municipality,
         one.platform,
         one.account,
@@ -34,8 +36,10 @@ export function postTable(municipality: string, posts: readonly PostSummary[]): 
         one.lastPublishedOn,
         one.observedOn,
         metric,
-        counter.posts === 0 ? null : counter.sum,
-        counter.posts,
+        period?.from ?? null,
+        period?.to ?? null,
+        sum,
+        having,
       ]),
     ),
   }

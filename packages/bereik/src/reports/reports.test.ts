@@ -165,7 +165,10 @@ describe('the exported files', () => {
       firstPublishedOn: '2026-01-05',
       lastPublishedOn: '2026-02-20',
       observedOn: '2026-03-03',
-      counters: { likes: { sum: 12, posts: 4 }, saves: { sum: 0, posts: 0 } },
+      counters: [
+        { metric: 'likes', period: null, sum: 12, posts: 4 },
+        { metric: 'views', period: { from: '2025-11-15', to: null }, sum: 0, posts: 2 },
+      ],
     },
   ]
 
@@ -213,10 +216,11 @@ describe('the exported files', () => {
     assert.ok(files.get('places.csv')?.includes(`"'@Gouda, ""Netherlands"""`))
   })
 
-  test('a metric that no post has is empty, not zero', async () => {
+  test('a metric that no post has is not there, and a way of counting names its days', async () => {
     const text = (await filesFor('own')).get('posts.csv') ?? ''
-    assert.ok(text.includes(',likes,12,4\r\n'))
-    assert.ok(text.includes(',saves,,0\r\n'))
+    assert.ok(text.includes(',likes,,,12,4\r\n'))
+    assert.ok(text.includes(',views,2025-11-15,,0,2\r\n'))
+    assert.equal(text.includes('saves'), false)
   })
 
   test('the codebook explains every column of every file', async () => {

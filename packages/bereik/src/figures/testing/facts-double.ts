@@ -3,8 +3,11 @@ import { type AgeBand, genders } from '@bereik/inlets'
 import type {
   Facts,
   FollowerCell,
+  FollowerDay,
   FollowerTotal,
   PlaceCell,
+  ReactionSummary,
+  TraitCell,
   ViewCell,
   ViewTotal,
 } from '../../facts/facts.ts'
@@ -13,7 +16,10 @@ import type {
 export interface FactsContent {
   readonly followerCells?: readonly FollowerCell[]
   readonly followerTotals?: readonly FollowerTotal[]
+  readonly followerDays?: readonly FollowerDay[]
   readonly placeCells?: readonly PlaceCell[]
+  readonly traitCells?: readonly TraitCell[]
+  readonly reactionSummaries?: readonly ReactionSummary[]
   readonly viewCells?: readonly ViewCell[]
   readonly viewTotals?: readonly ViewTotal[]
 }
@@ -24,6 +30,10 @@ export function factsDouble(content: FactsContent): Facts {
     write: () => Promise.reject(new Error('a double does not write')),
     remove: () => Promise.resolve(),
     audiences: async () => [],
+    traitCells: async () => content.traitCells ?? [],
+    followerDays: async () => content.followerDays ?? [],
+    reactionSummaries: async () => content.reactionSummaries ?? [],
+    lastGood: async () => ({ days: [], posts: [], audiences: [], reactions: [] }),
     importIds: async () => [],
     followerCells: async () => content.followerCells ?? [],
     followerTotals: async () => content.followerTotals ?? [],

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatNumber,
   type Language,
+  type MetricDays,
   metrics,
   type PostSummary,
 } from 'bereik'
@@ -62,12 +63,27 @@ function AccountPosts({ summary }: { readonly summary: PostSummary }) {
   )
 }
 
-/** In the order of the metrics; one that no post has is left out, for it is not zero. */
+/** A metric that no post has is not among them, for it is not zero. */
 function counterRows({ counters }: PostSummary, language: Language) {
-  return metrics.flatMap(({ id, label }) => {
-    const counter = counters[id]
-    if (counter === undefined || counter.posts === 0) return []
-    const numbers = [counter.sum, counter.posts].map((count) => formatNumber(count, language))
-    return [{ key: id, cells: [label[language], ...numbers] }]
+  return counters.map(({ metric, period, sum, posts }) => {
+    const label = metrics.find(({ id }) => id === metric)?.label[language] ?? metric
+    const days = period === null ? null : countedInWords(period, language)
+    return {
+      key: `${metric} ${days}`,
+      cells: [
+        days === null ? label : `${label} (${days})`,
+        ...[sum, posts].map((count) => formatNumber(count, language)),
+      ],
+    }
   })
+}
+
+/** In which days the platform counted like this; null: as far as we know always. */
+function countedInWords({ from, to }: MetricDays, language: Language): string | null {
+  const texts = municipalityTexts[language]
+  if (from !== null && to !== null) {
+    return texts.countedBetween(formatDate(from, language), formatDate(to, language))
+  }
+  if (from !== null) return texts.countedSince(formatDate(from, language))
+  return to === null ? null : texts.countedUntil(formatDate(to, language))
 }

@@ -68,6 +68,9 @@ interface MunicipalityTexts {
   readonly metricColumn: string
   readonly sumColumn: string
   readonly ofPostsColumn: string
+  readonly countedBetween: (from: string, to: string) => string
+  readonly countedSince: (from: string) => string
+  readonly countedUntil: (to: string) => string
   readonly abolishedTitle: (municipality: string) => string
   readonly abolishedText: (municipality: string, date: string) => string
   readonly successorsText: string
@@ -151,6 +154,9 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     metricColumn: 'Wat is geteld',
     sumColumn: 'Samen',
     ofPostsColumn: 'Over hoeveel berichten',
+    countedBetween: (from, to) => `berichten van ${from} tot en met ${to}`,
+    countedSince: (from) => `berichten vanaf ${from}`,
+    countedUntil: (to) => `berichten tot en met ${to}`,
     abolishedTitle: (municipality) => `${municipality} is opgeheven`,
     abolishedText: (municipality, date) =>
       `De gemeente ${municipality} bestaat niet meer sinds ${date}.`,
@@ -227,6 +233,9 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     metricColumn: 'What was counted',
     sumColumn: 'Together',
     ofPostsColumn: 'Over how many posts',
+    countedBetween: (from, to) => `posts from ${from} up to ${to}`,
+    countedSince: (from) => `posts since ${from}`,
+    countedUntil: (to) => `posts up to ${to}`,
     abolishedTitle: (municipality) => `${municipality} was abolished`,
     abolishedText: (municipality, date) =>
       `The municipality of ${municipality} no longer exists since ${date}.`,
