@@ -2,7 +2,10 @@
 export type { Fault } from './fault.ts'
 export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
+export { checkMapping } from './files/mapped/check-mapping.ts'
+export { headingsKey } from './files/mapped/headings-key.ts'
 export { type MappedField, mappedFields, mappedMetrics } from './files/mapped/mapped-fields.ts'
+export { mappedRecognition } from './files/mapped/mapped-recognition.ts'
 export {
   type MappedColumn,
   type MappedDateOrder,
@@ -14,6 +17,13 @@ export {
   mappedDateOrders,
   mappedRowKinds,
 } from './files/mapped/mapping.ts'
+export {
+  type MappingPreviewOptions,
+  type PreviewedRow,
+  previewMapping,
+} from './files/mapped/preview-mapping.ts'
+export { tablePreview } from './files/mapped/preview-table.ts'
+export { suggestMapping } from './files/mapped/suggest-mapping.ts'
 export type {
   ColumnPreview,
   ColumnShape,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FileReader, Opening } from './files/file-reader.ts'
+import { mapped } from './files/mapped/mapped.ts'
 import { metaAudience } from './files/meta-audience/meta-audience.ts'
 import { metaContent } from './files/meta-content/meta-content.ts'
 import { metaDaily } from './files/meta-daily/meta-daily.ts'
@@ -10,7 +11,7 @@ import { takeSample } from './text/sample.ts'
 export const headLength = 256 * 1024
 
 /** Every kind of file that can be read, in the order of asking. */
-export const fileReaders: readonly FileReader[] = [metaContent, metaAudience, metaDaily]
+export const fileReaders: readonly FileReader[] = [mapped, metaContent, metaAudience, metaDaily]
 
 /**
  * Tells what kind of file this is, from its content alone (never from its name).

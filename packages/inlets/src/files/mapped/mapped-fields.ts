@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { metrics } from '../../platforms/metrics.ts'
-import type { MappedRows } from './mapping.ts'
+import { type MappedRows, mappedRowKinds } from './mapping.ts'
 
 /** What a column may hold that is no figure. */
 export type MappedField =
   | 'post-id'
   | 'published-at'
+  | 'time'
   | 'text'
   | 'title'
   | 'permalink'
@@ -21,11 +22,13 @@ export type MappedField =
 /**
  * Fields per kind of row. `account`: the name of an account of one's own. `author`: whoever wrote
  * it, becomes a pseudonym unless it is an account of one's own. `platform`: rows of several.
+ * `time`: the time of day, where it stands apart from the day.
  */
 export const mappedFields: Readonly<Record<MappedRows, readonly MappedField[]>> = {
   posts: [
     'post-id',
     'published-at',
+    'time',
     'text',
     'title',
     'permalink',
@@ -34,7 +37,7 @@ export const mappedFields: Readonly<Record<MappedRows, readonly MappedField[]>> 
     'author',
     'platform',
   ],
-  reactions: ['message-id', 'post-id', 'at', 'author', 'text', 'reaction-kind', 'platform'],
+  reactions: ['message-id', 'post-id', 'at', 'time', 'author', 'text', 'reaction-kind', 'platform'],
   days: ['date', 'account', 'platform'],
 }
 
@@ -42,4 +45,11 @@ export const mappedFields: Readonly<Record<MappedRows, readonly MappedField[]>> 
 export function mappedMetrics(rows: MappedRows): readonly string[] {
   const per = rows === 'days' ? 'day' : 'post'
   return metrics.filter((metric) => metric.per.includes(per)).map(({ id }) => id)
+}
+
+const fieldNames = new Set<string>(mappedRowKinds.flatMap((rows) => mappedFields[rows]))
+
+/** Whether a column with this holds a figure: every `is` that is no field. */
+export function isFigure(is: string): boolean {
+  return !fieldNames.has(is)
 }

@@ -4,7 +4,7 @@ import type { PlatformId } from '../../vocabulary.ts'
 import type { MappedDateOrder, MappedRows } from './mapping.ts'
 
 /** What the cells of a column look like, from the first rows. */
-export type ColumnShape = 'empty' | 'number' | 'date' | 'link' | 'handle' | 'text' | 'word'
+export type ColumnShape = 'empty' | 'number' | 'id' | 'date' | 'link' | 'handle' | 'text' | 'word'
 
 /** One column of a table that no reader knows. */
 export interface ColumnPreview {
@@ -55,4 +55,6 @@ export interface TablePreview {
   readonly suggestedPlatform: PlatformId | null
   readonly numbers: WayOfWriting<DecimalMark>
   readonly dates: WayOfWriting<MappedDateOrder>
+  /** `utc` where a heading of dates says UTC or GMT. */
+  readonly suggestedTimeZone: 'local' | 'utc'
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Sample } from '../../text/sample.ts'
+import { checkMapping } from './check-mapping.ts'
+import type { Mapping } from './mapping.ts'
+import { isObject } from './mapping-fault.ts'
+
+/** Begins the first heading of a rendition; the mapping follows as JSON. */
+const mark = '#bereik-mapped 1 '
+
+/** The headings of the columns of a rendition: fields and metrics, the first with the mapping. */
+export function headingsOf(mapping: Mapping): readonly string[] {
+  return mapping.columns.map(({ is }, index) => (index === 0 ? mark + JSON.stringify(mapping) : is))
+}
+
+/** The mapping by which a rendition was made; null when the file is no rendition of this reader. */
+export function markedMapping(sample: Sample): Mapping | null {
+  const [header] = sample.rows
+  const first = header?.cells[0]
+  if (first === undefined || !first.startsWith(mark)) return null
+  const value = parsed(first.slice(mark.length))
+  const check = checkMapping(value, namedIn(value))
+  if (check.state === 'fault') return null
+  const { columns } = check.mapping
+  const others = header?.cells.slice(1, columns.length) ?? []
+  return columns.slice(1).every(({ is }, index) => others[index] === is) ? check.mapping : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** The headings a mapping names, as often as it needs them: those of the file are not kept. */
+function namedIn(value: unknown): readonly string[] {
+  const columns = isObject(value) ? value['columns'] : null
+  if (!Array.isArray(columns)) return []
+  return columns.flatMap((column: unknown) => {
+    if (!isObject(column) || typeof column['heading'] !== 'string') return []
+    const { heading, occurrence } = column
+    const times = typeof occurrence === 'number' && occurrence <= 1000 ? occurrence : 1
+    return Array.from({ length: times }, () => String(heading))
+  })
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ColumnReading, Recognition } from '../../record.ts'
+import { foreignFormat } from '../../text/foreign-format.ts'
+import { takeSample } from '../../text/sample.ts'
+import type { Opening } from '../file-reader.ts'
+import { MappedCells } from './mapped-cells.ts'
+import { isFigure } from './mapped-fields.ts'
+import type { Mapping } from './mapping.ts'
+import { type PlacedMapping, placeMapping } from './place-mapping.ts'
+
+export const mappedKind = 'mapped'
+export const mappedVersion = 1
+
+/**
+ * Opens a file that no reader knows, as its user mapped it.
+ *
+ * @param mapping as `checkMapping` made it
+ * @param head the first bytes, as `recognise` wants them
+ * @param whole true when `head` is the whole file
+ * @returns unrecognised when the file lacks a column of the mapping, or is no table
+ */
+export function mappedRecognition(mapping: Mapping, head: Uint8Array, whole: boolean): Opening {
+  const placed =
+    foreignFormat(head) === null ? placeMapping(mapping, takeSample(head, whole)) : null
+  if (placed !== null) return { state: 'recognised', recognition: recognitionOf(placed) }
+  const fault = { code: 'mapping-of-no-table', line: null, parameters: {} }
+  return { state: 'unrecognised', fault }
+}
+
+export function recognitionOf(placed: PlacedMapping): Recognition {
+  const { mapping } = placed
+  const figures = mapping.columns.filter(({ is }) => isFigure(is))
+  return {
+    kind: mappedKind,
+    reader: `${mappedKind}@${mappedVersion}`,
+    platform: mapping.platform,
+    platformAssumed: false,
+    parts: [mapping.rows, ...figures.map(({ is }) => is)],
+    persons: true,
+    readings: readingsOf(placed),
+    mapping,
+  }
+}
+
+/** One example per column of figures or days, the one that shows most of how it is read. */
+function readingsOf({ mapping, table, places }: PlacedMapping): readonly ColumnReading[] {
+  const cells = new MappedCells(mapping)
+  return mapping.columns.flatMap(({ heading, is }, index): readonly ColumnReading[] => {
+    const values = table.rows.map((row) => row.cells[places[index] ?? 0] ?? '')
+    if (isFigure(is)) {
+      const read = (cell: string) => cells.number(cell)
+      const example = values.find((cell) => /\D/.test(cell) && typeof read(cell) === 'number')
+      const shown = example ?? values.find((cell) => typeof read(cell) === 'number')
+      return shown === undefined
+        ? []
+        : [{ column: heading, is: 'number', example: shown, readAs: String(read(shown)) }]
+    }
+    if (is !== 'published-at' && is !== 'at' && is !== 'date') return []
+    const example = values.find((cell) => ![null, 'fault'].includes(cells.time(cell)))
+    const time = cells.time(example ?? '')
+    if (example === undefined || time === null) return []
+    const readAs = time.endsWith('T00:00') ? time.slice(0, 10) : time
+    return [{ column: heading, is: 'date', example, readAs }]
+  })
+}

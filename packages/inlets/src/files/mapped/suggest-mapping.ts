@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MappedRows, MappingDraft } from './mapping.ts'
+import type { TablePreview } from './table-preview.ts'
+
+/**
+ * The mapping that the first rows of a table suggest, for the user to look at and complete. What
+ * the file leaves open is null in it; columns that suggest nothing are not in it.
+ */
+export function suggestMapping(
+  table: TablePreview,
+  rows: MappedRows = table.suggestedRows,
+): MappingDraft {
+  const columns = table.columns.flatMap(({ heading, occurrence, suggestion }) => {
+    const is = suggestion[rows]
+    if (is === null) return []
+    return [occurrence === 1 ? { heading, is } : { heading, occurrence, is }]
+  })
+  return {
+    version: 1,
+    rows,
+    platform: table.suggestedPlatform,
+    columns,
+    numberMark: table.numbers.suggestion,
+    dateOrder: table.dates.suggestion,
+    ...(table.suggestedTimeZone === 'utc' ? { timeZone: 'utc' as const } : {}),
+  }
+}
