@@ -1,4 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Of files that owners of accounts download, other than those of Meta. */
-export const ownerFaultParameters = {} as const
+export const ownerFaultParameters = {
+  // A cell.
+  'day-not-understood': ['cell'],
+  'date-order-open': ['cell'],
+  'number-mark-open': ['column', 'cell'],
+  // A table.
+  'days-out-of-order': [],
+  'table-too-long': ['most'],
+  'class-twice': ['cell'],
+  'parts-add-up-too-high': ['percent'],
+  'class-not-known': ['cell'],
+  'figure-columns-missing': [],
+  // Files of a platform that Bereik knows and does not need.
+  'tiktok-hours-not-needed': [],
+  'youtube-chart-not-needed': [],
+  'youtube-periods-not-days': ['cell'],
+  'youtube-tab-not-needed': ['tab'],
+} as const

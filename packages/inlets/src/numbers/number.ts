@@ -25,7 +25,13 @@ export function readNumber(cell: string, mark: DecimalMark): number | null {
 }
 
 /** Cells that say "no figure". Missing is not zero. */
-const noFigure = new Set(['', '-', '--', '–', 'n/a', 'n.v.t.', 'nvt', 'nan', 'null', 'undefined'])
+const noFigure = new Set(
+  [
+    '|-|--|---|–|—|…|...|?|n/a|na|n.a.|#n/a|nan|#nan|null|undefined|none|nil|inf|infinity',
+    'unknown|unavailable|not available|no data|<na>|(blank)',
+    'n.v.t.|nvt|#n/b|n/b|n.b.|nb|onbekend|niet beschikbaar|niet bekend|geen|geen gegevens|leeg|(leeg)',
+  ].flatMap((words) => words.split('|')),
+)
 
 export function saysNothing(cell: string): boolean {
   return noFigure.has(cell.trim().toLowerCase())

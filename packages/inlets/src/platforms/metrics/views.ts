@@ -114,7 +114,7 @@ export const seenMetrics: readonly Metric[] = [
   ),
   metric(
     'reached-audience',
-    day,
+    both,
     words('Bereikte accounts volgens TikTok', 'Reached audience (TikTok)'),
     words(
       'Schatting van TikTok van het aantal accounts dat die dag een video zag.',

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayAfter } from '../../dates/calendar.ts'
+import { yearsBack } from '../../dates/without-year.ts'
+import type { DaysRecord, ReadRow, RejectedRow } from '../../record.ts'
+import type { RowScanner } from '../../text/row-scanner.ts'
+import type { ReadOptions } from '../file-reader.ts'
+import { DayCells, type DayColumn, type ReadDay } from './day-column.ts'
+import { type FigureColumn, type RowFault, readFigure } from './figure-column.ts'
+import { LateRows, rejectLate } from './late-rows.ts'
+import type { PlannedTable, RowOutcome, RowReader, TableEnd } from './table-layout.ts'
+
+export type DayValues = Record<string, number | null>
+
+/** A day that must wait for its year. */
+interface YearlessDay {
+  readonly day: ReadDay
+  readonly values: DayValues
+}
+
+/** One row per day of one account, with or without years. */
+export class DayRows implements RowReader {
+  readonly #figures: readonly FigureColumn[]
+  readonly #days: DayCells
+  readonly #options: ReadOptions
+  readonly #lastDay: string
+  readonly #amend: (values: DayValues) => void
+  readonly #seen = new Set<string>()
+  readonly #late = new LateRows<YearlessDay>()
+
+  /** @param amend takes out what the platform writes as a figure and is none */
+  constructor(
+    table: PlannedTable<string> & { readonly day: DayColumn },
+    options: ReadOptions,
+    amend: (values: DayValues) => void = () => {},
+  ) {
+    this.#figures = table.figures
+    this.#days = new DayCells(table.day)
+    this.#options = options
+    this.#lastDay = dayAfter(options.today)
+    this.#amend = amend
+  }
+
+  read(row: RowScanner): RowOutcome {
+    const day = this.#days.read(row)
+    if ('code' in day) return day
+    const values = readValues(row, this.#figures)
+    if ('fault' in values) return values.fault
+    this.#amend(values.values)
+    if (day.date === null) return this.#late.add(row, { day, values: values.values })
+    return this.#record(day.date, values.values)
+  }
+
+  end(): TableEnd {
+    const late = this.#late.rows
+    if (late.length === 0) return { rows: [], rejects: [] }
+    const until = this.#options.measuredOn ?? this.#options.today
+    const dates = yearsBack(
+      late.map(({ found }) => found.day),
+      until,
+    )
+    if (dates === null) {
+      const fault = { code: 'days-out-of-order', parameters: {} } as const
+      const rejects = late.map((row) => rejectLate(row, fault))
+      return { rows: [], rejects, refusal: { ...fault, line: late[0]?.line ?? null } }
+    }
+    const rows: ReadRow[] = []
+    const rejects: RejectedRow[] = []
+    late.forEach((row, at) => {
+      const date = dates[at] ?? null
+      const told = date === null ? noSuchDay(row.text) : this.#record(date, row.found.values)
+      if ('record' in told) rows.push({ line: row.line, record: told.record })
+      else rejects.push(rejectLate(row, told))
+    })
+    return { rows, rejects }
+  }
+
+  #record(date: string, values: DayValues): { readonly record: DaysRecord } | RowFault {
+    if (date > this.#lastDay) return { code: 'date-in-future', parameters: { date } }
+    if (this.#seen.has(date)) return { code: 'day-twice', parameters: { date } }
+    this.#seen.add(date)
+    return { record: { kind: 'day-figures', date, values } }
+  }
+}
+
+function noSuchDay(text: string): RowFault {
+  return { code: 'day-not-understood', parameters: { cell: text.slice(0, 100) } }
+}
+
+/** The figures of a row by metric, or why one of them cannot be used. */
+export function readValues(
+  row: RowScanner,
+  figures: readonly FigureColumn[],
+): { readonly values: DayValues } | { readonly fault: RowFault } {
+  const values: DayValues = {}
+  for (const figure of figures) {
+    const value = readFigure(row, figure)
+    if (value !== null && typeof value === 'object') return { fault: value }
+    values[figure.metric] = value
+  }
+  return { values }
+}
