@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FileReader, Opening } from './files/file-reader.ts'
+import { linkedinContent, linkedinFollowers, linkedinVisitors } from './files/linkedin/linkedin.ts'
 import { mapped } from './files/mapped/mapped.ts'
 import { metaAudience } from './files/meta-audience/meta-audience.ts'
 import { metaContent } from './files/meta-content/meta-content.ts'
 import { metaDaily } from './files/meta-daily/meta-daily.ts'
+import { tiktokBusiness } from './files/tiktok-business/tiktok-business.ts'
+import { tiktokStudio } from './files/tiktok-studio/tiktok-studio.ts'
+import { xContent } from './files/x-analytics/x-content.ts'
+import { xOverview } from './files/x-analytics/x-overview.ts'
 import { foreignFormat } from './text/foreign-format.ts'
 import { takeSample } from './text/sample.ts'
 
@@ -11,7 +16,24 @@ import { takeSample } from './text/sample.ts'
 export const headLength = 256 * 1024
 
 /** Every kind of file that can be read, in the order of asking. */
-export const fileReaders: readonly FileReader[] = [mapped, metaContent, metaAudience, metaDaily]
+export const fileReaders: readonly FileReader[] = [
+  mapped,
+  metaContent,
+  metaAudience,
+  metaDaily,
+  xContent,
+  xOverview,
+  tiktokBusiness,
+  tiktokStudio,
+  linkedinContent,
+  linkedinFollowers,
+  linkedinVisitors,
+]
+
+/** `kind@version` of every reader: under another version some bytes are read otherwise. */
+export const readerVersions: readonly string[] = fileReaders.map(
+  ({ kind, version }) => `${kind}@${version}`,
+)
 
 /**
  * Tells what kind of file this is, from its content alone (never from its name).

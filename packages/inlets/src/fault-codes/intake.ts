@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Of zips and workbooks, before any reader sees them. */
+/** Of zips and workbooks, before any reader sees them, and of the sheets of LinkedIn. */
 export const intakeFaultParameters = {
   // No text, and not to be opened either.
   'file-is-packed': [],
@@ -22,4 +22,10 @@ export const intakeFaultParameters = {
   'workbook-empty': [],
   'workbook-too-large': ['megabytes'],
   'workbook-unsafe': [],
+  // Sheets of LinkedIn.
+  'file-of-competitors': [],
+  'sheet-not-understood': ['sheet'],
+  'class-missing': [],
+  'class-twice': ['name'],
+  'post-twice': ['id'],
 } as const

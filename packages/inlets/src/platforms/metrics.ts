@@ -3,6 +3,7 @@ import type { Metric } from './metric.ts'
 import { answerMetrics } from './metrics/answers.ts'
 import { clickMetrics } from './metrics/clicks.ts'
 import { followerMetrics } from './metrics/followers.ts'
+import { paidMetrics } from './metrics/paid.ts'
 import { videoMetrics } from './metrics/video.ts'
 import { seenMetrics } from './metrics/views.ts'
 
@@ -13,4 +14,5 @@ export const metrics: readonly Metric[] = [
   ...followerMetrics,
   ...clickMetrics,
   ...videoMetrics,
+  ...paidMetrics,
 ]

@@ -143,4 +143,56 @@ export const intakeFaults = {
       fix: 'Download the file again from the platform itself. If somebody sent it, do not trust it.',
     },
   },
+  'file-of-competitors': {
+    nl: {
+      message:
+        'Dit bestand vergelijkt uw pagina met die van anderen. Cijfers van anderen lezen wij niet.',
+      fix: 'Haal bij LinkedIn de bestanden Volgers, Bezoekers en Content op: daar staan uw eigen cijfers in.',
+    },
+    en: {
+      message:
+        'This file compares your page with those of others. We do not read figures of others.',
+      fix: 'Download the files Followers, Visitors and Content from LinkedIn: they hold your own figures.',
+    },
+  },
+  'sheet-not-understood': {
+    nl: {
+      message: 'Het blad "{sheet}" heeft andere kolommen dan wij kennen.',
+      fix: 'Zet de taal van LinkedIn op English en haal het bestand opnieuw op.',
+    },
+    en: {
+      message: 'The sheet "{sheet}" has other columns than we know.',
+      fix: 'Set the language of LinkedIn to English and download the file again.',
+    },
+  },
+  'class-missing': {
+    nl: {
+      message: 'Op deze regel staat een aantal zonder naam ervoor.',
+      fix: 'Haal het bestand opnieuw op en verander er niets in.',
+    },
+    en: {
+      message: 'There is a number on this line without a name before it.',
+      fix: 'Download the file again and change nothing in it.',
+    },
+  },
+  'class-twice': {
+    nl: {
+      message: '"{name}" staat twee keer op dit blad. Wij lezen de eerste.',
+      fix: 'Haal het bestand opnieuw op en verander er niets in.',
+    },
+    en: {
+      message: '"{name}" is on this sheet twice. We read the first.',
+      fix: 'Download the file again and change nothing in it.',
+    },
+  },
+  'post-twice': {
+    nl: {
+      message: 'Bericht {id} staat twee keer in dit bestand. Wij lezen de eerste regel.',
+      fix: 'U hoeft niets te doen. Vaak is de tweede regel een advertentie met hetzelfde bericht.',
+    },
+    en: {
+      message: 'Post {id} is in this file twice. We read the first line.',
+      fix: 'Nothing to do. The second line often is an advertisement with the same post.',
+    },
+  },
 } as const satisfies FaultCatalogue

@@ -3,6 +3,7 @@ import { read, set_cptable, type WorkBook } from '@e965/xlsx'
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs'
 import { CsvText } from './csv-text.ts'
 import { type SheetCells, sheetRows } from './sheet-text.ts'
+import { withoutPersons } from './without-persons.ts'
 
 /** A sheet as CSV. `at` is its place in the workbook, from 0. */
 export interface CsvSheet {
@@ -48,7 +49,7 @@ function sheetsOf(workbook: WorkBook, textLimit: number): WorkbookReading {
   let left = textLimit
   for (const [at, name] of visibleSheets(workbook)) {
     const csv = new CsvText(left)
-    for (const row of sheetRows(cellsOf(workbook, name), date1904)) {
+    for (const row of withoutPersons(sheetRows(cellsOf(workbook, name), date1904))) {
       if (!csv.add(row)) return { state: 'too-large' }
     }
     const pieces = csv.pieces()
