@@ -6,4 +6,11 @@ export const captureFaultParameters = {
   'row-tells-nothing': [],
   'row-not-understood': [],
   'file-not-filtered': [],
+  'source-not-a-platform': [],
+  // A capture: one line of JSON a post.
+  'capture-is-list': [],
+  'capture-platform-not-read': ['platform'],
+  'capture-line-not-understood': [],
+  'json-not-valid': [],
+  'json-too-deep': [],
 } as const

@@ -26,7 +26,8 @@ export function sniffEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xfe && head[1] === 0xff) return { name: 'utf-16be', markLength: 2 }
   const wide = utf16WithoutMark(head)
   if (wide !== null) return { name: wide, markLength: 0 }
-  if (isUtf8(withoutCutCharacter(head))) return { name: 'utf-8', markLength: 0 }
+  // Lines of JSON are UTF-8 (RFC 8259), also when one of them is damaged.
+  if (head[0] === 0x7b || isUtf8(withoutCutCharacter(head))) return { name: 'utf-8', markLength: 0 }
   return { name: codePage(head), markLength: 0 }
 }
 

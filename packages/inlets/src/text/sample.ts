@@ -18,6 +18,8 @@ export interface Sample extends Delimiting {
   readonly rows: readonly TextRow[]
   /** To know one's own file by: not the `sep=` line, which all have, unless there is no other. */
   readonly firstLine: string
+  /** The head itself, without its byte order mark. */
+  readonly text: string
 }
 
 const rowsInSample = 2000
@@ -41,7 +43,7 @@ export function takeSample(head: Uint8Array, whole: boolean): Sample {
   }
   const lines = text.trimStart().split(/[\r\n]+/, 2)
   const firstLine = (delimiting.sepLine ? lines[1] : '') || lines[0] || ''
-  return { encoding, ...delimiting, rows, firstLine }
+  return { encoding, ...delimiting, rows, firstLine, text }
 }
 
 /** The scanner's row as a value of its own; for small files and heads. */

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PathTree } from '../../json/path-tree.ts'
+import type { CaptureField, CaptureKind } from './capture-kind.ts'
+import { instagramPosts } from './kinds/instagram.ts'
+import { threadsPosts } from './kinds/threads.ts'
+import { tiktokPosts } from './kinds/tiktok.ts'
+import { tiktokComments } from './kinds/tiktok-comments.ts'
+import { xPosts } from './kinds/x.ts'
+
+/** Every kind that is read, in the order in which items without a platform are compared. */
+const captureKinds: readonly CaptureKind[] = [
+  xPosts,
+  tiktokComments,
+  tiktokPosts,
+  threadsPosts,
+  instagramPosts,
+]
+
+/** What Zeeschuimer captures or captured besides; told by name when a line is refused. */
+const otherSources: ReadonlySet<string> = new Set([
+  '9gag.com',
+  'bilibili.com',
+  'douyin.com',
+  'facebook.com',
+  'gab.com',
+  'imgur.com',
+  'linkedin.com',
+  'parler.com',
+  'pinterest.com',
+  'rednote.com',
+  'rednote-comments',
+  'truthsocial.com',
+  'xiaohongshu.com',
+])
+
+/** What an envelope says of its item. */
+const envelope = {
+  item: 'data',
+  platform: 'source_platform',
+  collectedAt: 'timestamp_collected',
+  updatedAt: 'last_updated',
+  filtered: 'filtered',
+  rejected: 'rejected',
+} as const
+
+/** An item within its envelope stands under `data`. */
+const inItem = (path: string) => `${envelope.item}.${path}`
+
+/** Ways around to one place: a post wrapped once more, the envelope within the item (4CAT). */
+const detours = [
+  ['tweet', ''],
+  ['post', ''],
+  ['thread_items.0.post', ''],
+  ['quoted_status_result.result.tweet', 'quoted_status_result.result'],
+  ['legacy.retweeted_status_result.result.tweet', 'legacy.retweeted_status_result.result'],
+] as const
+
+const pathsOfItems = captureKinds.flatMap(({ telltale, fields }) => [
+  ...telltale,
+  ...fields.flatMap((field) => [field.path, ...('by' in field ? field.by : [])]),
+])
+
+/** Every path that is looked at, of all kinds together. */
+export const captureTree = new PathTree(
+  [...Object.values(envelope), ...pathsOfItems.map(inItem)],
+  [
+    ...detours.map(([from, to]) => [inItem(from), to === '' ? 'data' : inItem(to)] as const),
+    [inItem('__import_meta'), ''],
+  ],
+)
+
+export const envelopeTop = captureTree.nodeOf('')
+/** 4CAT keeps the item alone, with the envelope in `__import_meta`. */
+export const itemTop = captureTree.nodeOf(envelope.item)
+
+export const envelopeSlots = {
+  item: captureTree.slotOf(envelope.item),
+  platform: captureTree.slotOf(envelope.platform),
+  collectedAt: captureTree.slotOf(envelope.collectedAt),
+  updatedAt: captureTree.slotOf(envelope.updatedAt),
+  filtered: captureTree.slotOf(envelope.filtered),
+  rejected: captureTree.slotOf(envelope.rejected),
+} as const
+
+/** A field with its place in its kind and in the tree. */
+export type SlottedField = CaptureField & {
+  readonly index: number
+  readonly slot: number
+  readonly bySlots: readonly number[]
+}
+
+/** A kind, ready for matching lines. */
+export interface SlottedKind extends CaptureKind {
+  readonly telltales: readonly number[]
+  readonly slotted: readonly SlottedField[]
+  readonly metrics: readonly string[]
+}
+
+export const slottedKinds: readonly SlottedKind[] = captureKinds.map((kind) => {
+  const slotOf = (path: string) => captureTree.slotOf(inItem(path))
+  const slotted = kind.fields.map((field, index) => ({
+    ...field,
+    index,
+    slot: slotOf(field.path),
+    bySlots: 'by' in field ? field.by.map(slotOf) : [],
+  }))
+  const metrics = kind.fields.flatMap((field) => (field.is === 'count' ? [field.metric] : []))
+  return { ...kind, slotted, telltales: kind.telltale.map(slotOf), metrics: [...new Set(metrics)] }
+})
+
+const bySource = new Map(
+  slottedKinds.flatMap((kind) => kind.sources.map((source) => [source, kind] as const)),
+)
+
+/** The kind of a `source_platform`, or the name to refuse it by: `?` when nobody knows it. */
+export function kindOfSource(source: string): SlottedKind | string {
+  const name = source.toLowerCase().replace(/^www\./, '')
+  return bySource.get(name) ?? (otherSources.has(name) ? name : '?')
+}
