@@ -180,6 +180,8 @@ export interface Recognition {
   readonly platform: PlatformId | null
   /** True when the platform is the usual one for this layout, not written in the file. */
   readonly platformAssumed: boolean
+  /** True when every row tells its own platform (`ReadRow.platform`); `platform` is the commonest. */
+  readonly platformInRows?: boolean
   /** The blocks, tables or columns that were recognised, as ids for the page ("age-gender", "places"). */
   readonly parts: readonly string[]
   /** Headings in the file that nobody knows, as they stand there; they were not read. */

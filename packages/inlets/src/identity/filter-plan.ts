@@ -12,13 +12,22 @@ export type ColumnRule =
   | { readonly rule: 'text' }
   /** Who wrote it: `plan.authors` says where. An own account as it stands, else a pseudonym. */
   | { readonly rule: 'author' }
-  /** The message's own id: of an own message as it stands when it fits, else a pseudonym. */
-  | { readonly rule: 'message'; readonly fits: CellShape }
+  /**
+   * The message's own id: of an own message as it stands when it fits, else a pseudonym. `idOf`
+   * takes it out of a cell that holds more, a link; null where it holds none.
+   */
+  | {
+      readonly rule: 'message'
+      readonly fits: CellShape
+      readonly idOf?: (cell: string, platform: string) => string | null
+    }
   /**
    * The post it responds to. `page`: a post or video of a page, kept where it fits (datasets of
    * comments). `person`: a pseudonym, unless it is known to be an own post.
    */
   | { readonly rule: 'thread'; readonly of: 'page' | 'person'; readonly fits: CellShape }
+  /** What `platformOf` says of the row, whatever stands in the cell. */
+  | { readonly rule: 'platform' }
   /** An address, kept of own messages only. */
   | { readonly rule: 'link' }
 

@@ -22,6 +22,7 @@ export class FilterRow {
   #year: number | null = null
   #own = false
   #author = ''
+  #messageId = ''
 
   constructor(plan: FilterPlan, identity: Identity) {
     this.#plan = plan
@@ -44,6 +45,7 @@ export class FilterRow {
   #findAuthor(row: RowScanner): void {
     this.#own = false
     this.#author = ''
+    this.#messageId = ''
     for (const at of this.#plan.authors) {
       if (row.isEmpty(at)) continue
       const cell = row.text(at).trim()
@@ -68,9 +70,11 @@ export class FilterRow {
           ? out.text(this.#author)
           : out.plain(this.#pseudonym('reactor', this.#author))
       case 'message':
-        return this.#message(row, at, rule.fits, out)
+        return this.#message(row, at, rule, out)
       case 'thread':
         return this.#thread(row, at, rule, out)
+      case 'platform':
+        return out.plain(this.#platform)
       case 'link':
         return out.text(this.#own ? cut(row.text(at)) : '')
     }
@@ -88,8 +92,8 @@ export class FilterRow {
   #text(row: RowScanner, at: number, out: CsvWriter): void {
     const start = row.start(at)
     const end = row.end(at)
-    const short = end - start <= longestText
-    if (short && (this.#own || !needsRedaction(row.bytes, start, end))) {
+    const plain = end - start <= longestText && isAscii(row.bytes, start, end)
+    if (plain && (this.#own || !needsRedaction(row.bytes, start, end))) {
       out.bytes(row.bytes, start, end, row.isEscaped(at))
     } else {
       const text = cut(row.text(at))
@@ -97,13 +101,15 @@ export class FilterRow {
     }
   }
 
-  #message(row: RowScanner, at: number, fits: CellShape, out: CsvWriter): void {
-    if (!this.#own) return out.plain(this.#pseudonym('message', row.text(at).trim()))
-    const start = row.start(at)
-    const end = row.end(at)
-    if (!fits(row.bytes, start, end)) return out.text(start === end ? '' : removedCell)
-    out.bytes(row.bytes, start, end, row.isEscaped(at))
-    if (this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(row.text(at).trim())
+  #message(row: RowScanner, at: number, { fits, idOf }: MessageRule, out: CsvWriter): void {
+    const cell = row.text(at).trim()
+    const id = idOf?.(cell, this.#platform) ?? cell
+    this.#messageId = id
+    if (!this.#own) return out.plain(this.#pseudonym('message', id))
+    const bytes = Buffer.from(id, 'utf8')
+    if (id !== '' && !fits(bytes, 0, bytes.length)) return out.text(removedCell)
+    out.text(id)
+    if (this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(id)
   }
 
   #thread(row: RowScanner, at: number, { of, fits }: ThreadRule, out: CsvWriter): void {
@@ -111,9 +117,17 @@ export class FilterRow {
     const end = row.end(at)
     if (start === end) return out.plain('')
     const thread = row.text(at).trim()
-    const fitting = fits(row.bytes, start, end) && thread !== this.#author
-    if (fitting && (of === 'page' || this.#isOwnThread(row, thread))) out.plain(thread)
+    if (!fits(row.bytes, start, end) || this.#isOfPerson(row, thread)) {
+      return out.plain(this.#pseudonym('message', thread))
+    }
+    if (of === 'page' || this.#isOwnThread(row, thread)) out.plain(thread)
     else out.plain(this.#pseudonym('message', thread))
+  }
+
+  /** The message itself, or an id of its author: that is no post of a page. */
+  #isOfPerson(row: RowScanner, thread: string): boolean {
+    if (this.#own) return false
+    return thread === this.#messageId || this.#plan.authors.some((at) => row.text(at) === thread)
   }
 
   #isOwnThread(row: RowScanner, thread: string): boolean {
@@ -131,7 +145,14 @@ export class FilterRow {
   }
 }
 
+type MessageRule = Extract<ColumnRule, { rule: 'message' }>
 type ThreadRule = Extract<ColumnRule, { rule: 'thread' }>
+
+/** What is no ASCII goes through a string: bytes that are no UTF-8 must not come into a rendition. */
+function isAscii(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false
+  return true
+}
 
 function cut(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText)}…`

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { zoneHours } from '../dates/zone-names.ts'
 import { saysNothing } from '../numbers/number.ts'
 
 /**
@@ -24,14 +25,18 @@ export const figureShape: CellShape = (bytes, start, end) => {
   return shapeOf((cell) => figure.test(cell) || saysNothing(cell), 30)(bytes, start, end)
 }
 
-const time =
-  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:,?[T ]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|[A-Z]{1,4}T|UTC|GMT)?(?: ?[+-]\d{2}:?\d{2})?)?)?|1\d{9}(?:\.\d{1,6}|\d{3})?)?$/i
+const zones = [...zoneHours.keys()].join('|')
+const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})`
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AP]\.?M\.?)?`
+const offset = String.raw`(?: ?(?:[+-]\d{2}:?\d{2}|${zones}))?`
+const since = String.raw`\d{9,10}(?:\.\d{1,9})?|1\d{12}`
+const time = new RegExp(`^(?:${day}(?:(?:,? ?T| *,? +)${clock}${offset})?|${since})$`, 'i')
 
 /**
  * A day or moment in figures, with or without a zone, or seconds or milliseconds since 1970:
  * `2026-03-14 09:30:12 CET`, `14-3-2026 9:30`, `1773480612`.
  */
-export const timeShape: CellShape = shapeOf((cell) => time.test(cell), 40)
+export const timeShape: CellShape = shapeOf((cell) => time.test(cell), 60)
 
 /** One of these words, whatever the case, or empty. */
 export function wordShape(words: Iterable<string>): CellShape {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Hours that a clock of this zone is ahead of UTC. Names that stand for two zones have the meaning
+ * they have in exports for Europe and America.
+ */
+export const zoneHours: ReadonlyMap<string, number> = new Map([
+  ['UTC', 0],
+  ['GMT', 0],
+  ['Z', 0],
+  ['WET', 0],
+  ['WEST', 1],
+  ['BST', 1],
+  ['CET', 1],
+  ['CEST', 2],
+  ['MET', 1],
+  ['MEST', 2],
+  ['EET', 2],
+  ['EEST', 3],
+  ['SAST', 2],
+  ['MSK', 3],
+  ['TRT', 3],
+  ['AST', -4],
+  ['ADT', -3],
+  ['BRT', -3],
+  ['EST', -5],
+  ['EDT', -4],
+  ['CST', -6],
+  ['CDT', -5],
+  ['MST', -7],
+  ['MDT', -6],
+  ['PST', -8],
+  ['PDT', -7],
+  ['AKST', -9],
+  ['AKDT', -8],
+  ['HST', -10],
+  ['IST', 5.5],
+  ['SGT', 8],
+  ['HKT', 8],
+  ['JST', 9],
+  ['KST', 9],
+  ['AEST', 10],
+  ['AEDT', 11],
+  ['NZST', 12],
+  ['NZDT', 13],
+])

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AmsterdamClock } from './amsterdam-clock.ts'
+import { isoDate } from './calendar.ts'
+import type { DateOrder } from './publish-time.ts'
+import { zoneHours } from './zone-names.ts'
+
+const day = String.raw`(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))`
+const clock = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?([AP])\.?M\.?)?`
+const zone = String.raw`(?: ?(?:([+-])(\d{2}):?(\d{2})|([A-Z]{1,4})))?`
+const shape = new RegExp(`^${day}(?:(?:,? ?T| *,? +)${clock}${zone})?$`, 'i')
+const seconds = /^(?:\d{9,10}(?:\.\d+)?|\d{12,13})$/
+
+/** Times of exports that say their zone, or have one that is known. */
+export class ZonedTimes {
+  readonly #clock = new AmsterdamClock()
+
+  /**
+   * Wall time of Europe/Amsterdam `YYYY-MM-DDTHH:MM` of `2022-03-14 09:30:12 CET`, of seconds or
+   * milliseconds since 1970, and the like. A day alone is 00:00 of that day, whatever the zone.
+   *
+   * @param order of day and month where the year stands last; null: nobody knows
+   * @param zone of times without one
+   * @returns null: no existing time; `ambiguous`: needs an order that is not known
+   */
+  read(cell: string, order: DateOrder | null, zone: 'utc' | 'amsterdam'): ReadTime {
+    const text = cell.trim()
+    if (seconds.test(text)) {
+      return this.#clock.at(Number(text) * (Number(text) < 1e11 ? 1000 : 1))
+    }
+    const found = shape.exec(text)
+    if (found === null) return null
+    const date = dayOf(found, order)
+    if (date === null || date === 'ambiguous') return date
+    const [, , , , , , , hours, minutes = '00', half] = found
+    if (hours === undefined) return `${date}T00:00`
+    const hour = hourOf(Number(hours), half)
+    if (!(hour < 24) || Number(minutes) > 59) return null
+    const local = `${date}T${String(hour).padStart(2, '0')}:${minutes}`
+    const ahead = offsetOf(found, zone)
+    if (ahead === 'amsterdam') return local
+    return ahead === null ? null : this.#clock.at(Date.parse(`${local}Z`) - ahead * 3_600_000)
+  }
+}
+
+export type ReadTime = string | 'ambiguous' | null
+
+function dayOf(found: RegExpExecArray, order: DateOrder | null): string | 'ambiguous' | null {
+  const [, year, month, day, one, other, last] = found
+  if (year !== undefined) return isoDate(Number(year), Number(month), Number(day))
+  const [first, second] = [Number(one), Number(other)]
+  const dayFirst = isoDate(Number(last), second, first)
+  const monthFirst = isoDate(Number(last), first, second)
+  if (order !== null) return order === 'day-first' ? dayFirst : monthFirst
+  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return 'ambiguous'
+  return dayFirst ?? monthFirst
+}
+
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  if (hour < 1 || hour > 12) return Number.NaN
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
+
+/** Hours ahead of UTC; null: a zone nobody knows. */
+function offsetOf(found: RegExpExecArray, zone: 'utc' | 'amsterdam'): number | 'amsterdam' | null {
+  const [, , , , , , , , , , sign, hours, minutes, name] = found
+  if (sign !== undefined) {
+    const ahead = Number(hours) + Number(minutes) / 60
+    return sign === '-' ? -ahead : ahead
+  }
+  if (name !== undefined) return zoneHours.get(name.toUpperCase()) ?? null
+  return zone === 'utc' ? 0 : 'amsterdam'
+}
