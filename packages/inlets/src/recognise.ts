@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { coosto } from './files/coosto/coosto.ts'
+import { crowdtangle } from './files/crowdtangle/crowdtangle.ts'
 import type { FileReader, Opening } from './files/file-reader.ts'
+import { fourcat } from './files/fourcat/fourcat.ts'
 import { linkedinContent, linkedinFollowers, linkedinVisitors } from './files/linkedin/linkedin.ts'
 import { mapped } from './files/mapped/mapped.ts'
 import { metaAudience } from './files/meta-audience/meta-audience.ts'
@@ -28,6 +31,9 @@ export const fileReaders: readonly FileReader[] = [
   linkedinContent,
   linkedinFollowers,
   linkedinVisitors,
+  crowdtangle,
+  coosto,
+  fourcat,
 ]
 
 /** `kind@version` of every reader: under another version some bytes are read otherwise. */
