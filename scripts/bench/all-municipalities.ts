@@ -37,9 +37,10 @@ export async function fillAllMunicipalities(bereik: Bereik) {
     for (const { file, bytes } of [...files, year]) {
       const followers = file === 'facebook-audience.csv' ? { followers: 6240 } : {}
       const upload = { file, bytes, municipality: code, measuredOn: '2026-09-30', ...followers }
-      const { status, kind, rows } = await bereik.imports.receive(upload)
-      if (status !== 'done') throw new Error(`${file} of ${name}: ${status}`)
-      if (kind === 'meta-content') posts += rows.kept
+      for (const { status, kind, rows } of await bereik.imports.receive(upload)) {
+        if (status !== 'done') throw new Error(`${file} of ${name}: ${status}`)
+        if (kind === 'meta-content') posts += rows.kept
+      }
     }
   }
   return { posts, seconds: Math.round((performance.now() - begin) / 1000) }

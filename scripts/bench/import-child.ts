@@ -4,10 +4,12 @@
 // memory it reports is that of the import alone.
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { headLength, metrics, read, recognise } from '@bereik/inlets'
+import { metrics } from '@bereik/inlets'
 import { nodeDisk } from '../../packages/bereik/src/archive/disk.ts'
 import { openFolderArchive } from '../../packages/bereik/src/archive/folder-archive.ts'
+import { openPseudonymKeys } from '../../packages/bereik/src/archive/pseudonym-keys.ts'
 import { openDuckDbFacts } from '../../packages/bereik/src/facts/duckdb-facts.ts'
+import { inletsReaders } from '../../packages/bereik/src/imports/inlets-readers.ts'
 import { openImports } from '../../packages/bereik/src/imports/open-imports.ts'
 import { openSqliteState } from '../../packages/bereik/src/state/sqlite-state.ts'
 
@@ -29,19 +31,22 @@ const imports = await openImports({
   archive,
   state,
   facts,
-  readers: { headLength, recognise, read },
+  keys: openPseudonymKeys({ folder: join(folder, 'keys'), now, randomBytes }),
+  readers: inletsReaders,
   municipalities: {
     find: (code) => ({ state: 'current', municipality: { code, name: 'Voorbeelddorp' } }),
   },
   now,
   newId: () => randomBytes(8).toString('hex'),
+  version: 'bench',
   report: (fault) => {
     throw fault
   },
 })
 const start = performance.now()
 const bytes = nodeDisk.stream(file)
-const { rows } = await imports.receive({ file: 'bench.csv', municipality: 'GM9001', bytes })
+const [account] = await imports.receive({ file: 'bench.csv', municipality: 'GM9001', bytes })
+const rows = account?.rows
 const seconds = (performance.now() - start) / 1000
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
 const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6

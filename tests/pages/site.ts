@@ -45,8 +45,12 @@ export async function openSite(
   return {
     address: server.address,
     bereik,
-    bring: (municipality, file, bytes, answers = {}) =>
-      bereik.imports.receive({ municipality, file, bytes: inOnePiece(bytes), ...answers }),
+    bring: async (municipality, file, bytes, answers = {}) => {
+      const upload = { municipality, file, bytes: inOnePiece(bytes), ...answers }
+      const [account] = await bereik.imports.receive(upload)
+      if (account === undefined) throw new Error(`${file} gave no account`)
+      return account
+    },
     async close() {
       await server.close()
       await bereik.close()

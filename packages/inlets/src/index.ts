@@ -2,6 +2,7 @@
 export type { Fault } from './fault.ts'
 export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
+export { handFilledTemplate } from './files/hand-filled/template.ts'
 export { checkMapping } from './files/mapped/check-mapping.ts'
 export { headingsKey } from './files/mapped/headings-key.ts'
 export { type MappedField, mappedFields, mappedMetrics } from './files/mapped/mapped-fields.ts'
@@ -42,7 +43,7 @@ export { metrics } from './platforms/metrics.ts'
 export type { Download, Platform, PlatformTrait, WordList, Words } from './platforms/platform.ts'
 export { platforms } from './platforms/platforms.ts'
 export { read } from './read.ts'
-export { headLength, recognise } from './recognise.ts'
+export { headLength, readerVersions, recognise } from './recognise.ts'
 export type {
   AgeGenderRecord,
   Batch,

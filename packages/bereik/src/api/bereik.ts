@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import type { PseudonymKey } from '../archive/pseudonym-keys.ts'
 import type { PostSummary } from '../facts/facts.ts'
 import type { Health } from '../figures/health/health.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
@@ -21,6 +21,14 @@ export interface Bereik {
   posts(code: string): Promise<readonly PostSummary[]>
   /** How every account and file stands today: for one's own door. */
   health(code: string): Promise<Health>
+  /** A reminder each quarter, as a calendar file. */
+  reminder(code: string, language: Language): string
+  /** The keys that link the reactions of one person within a calendar year. */
+  readonly keys: {
+    list(code: string): Promise<readonly PseudonymKey[]>
+    /** For good; false when there was none. */
+    destroy(code: string, year: number): Promise<boolean>
+  }
   /** One self-contained HTML file. */
   report(code: string, view: View, language: Language): Promise<string>
   /** CSV files with a codebook. */

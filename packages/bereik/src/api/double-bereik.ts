@@ -28,7 +28,7 @@ async function drain(upload: Upload, flow: DoubleBereik['flow']) {
 }
 
 /** An account as the real imports give it. A file named `full` finds the disk full. */
-async function receive(double: DoubleBereik, upload: Upload): Promise<ImportAccount> {
+async function receive(double: DoubleBereik, upload: Upload): Promise<readonly ImportAccount[]> {
   if (upload.measuredOn !== undefined && upload.measuredOn > '2026-11-22') {
     throw new ImportFault('measured-on-invalid', { date: upload.measuredOn })
   }
@@ -49,13 +49,14 @@ async function receive(double: DoubleBereik, upload: Upload): Promise<ImportAcco
     assumed: ['platform', 'measuredOn'],
     questions: [],
     parts: ['age-gender'],
+    readings: [],
     reader: 'meta-audience@1',
     rows,
     rejects: [{ line: 7, code: 'file-missing', parameters: { file: 'x' } }],
     receivedAt: '2026-11-22T01:00:00Z',
   }
   double.received.set(account.id, account)
-  return account
+  return [account]
 }
 
 export function doubleBereik(): DoubleBereik {
@@ -78,6 +79,11 @@ export function doubleBereik(): DoubleBereik {
       get: async (id) => double.received.get(id) ?? null,
       list: async (code) =>
         [...double.received.values()].filter(({ municipality }) => municipality === code),
+      table: async () => null,
+      map: async (id) => change(id, { status: 'done', questions: [] }),
+      mappings: async () => [],
+      forgetMapping: async () => undefined,
+      again: async () => [],
       rejectFile: async () => 'line,code,message,fix,row\r\n7,file-missing,a,b,"c"\r\n',
     },
     reach: async (code) =>
@@ -86,12 +92,19 @@ export function doubleBereik(): DoubleBereik {
         comparisons: [],
         layers: [],
       })),
+    keys: {
+      list: async (municipality) => [
+        { municipality, year: 2025, createdAt: '2026-01-02T09:00:00.000Z' },
+      ],
+      destroy: async (_, year) => year === 2025,
+    },
     health: async (code) => ({
       municipality: { code, name: 'Amsterdam' },
       on: '2026-11-22',
       accounts: [],
       files: [],
     }),
+    reminder: (code) => `BEGIN:VCALENDAR\r\nUID:${code}\r\nEND:VCALENDAR\r\n`,
     report: async (code, view) =>
       `<!doctype html><style>p{color:red}</style><p>${code} ${view}</p>`,
     posts: async () => [],

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto'
-import { headLength, metrics, read, recognise } from '@bereik/inlets'
+import { metrics } from '@bereik/inlets'
 import { nodeDisk } from '../archive/disk.ts'
 import { openFolderArchive } from '../archive/folder-archive.ts'
+import { openPseudonymKeys, type PseudonymKeys } from '../archive/pseudonym-keys.ts'
 import { openDuckDbFacts } from '../facts/duckdb-facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import { FactsFault } from '../facts/facts-fault.ts'
 import { dutchDay } from '../imports/dutch-day.ts'
+import { inletsReaders } from '../imports/inlets-readers.ts'
 import { openImports } from '../imports/open-imports.ts'
 import { openSqliteState } from '../state/sqlite-state.ts'
 import type { Bereik } from './bereik.ts'
@@ -17,6 +19,7 @@ import { exampleRegister } from './example-register.ts'
 import { openFigures } from './open-figures.ts'
 import { openHealth } from './open-health.ts'
 import { StartFault } from './start-fault.ts'
+import { version } from './version.ts'
 
 export interface BereikSettings {
   /** Holds state.db, facts.duckdb and archive/; made when it is not there. */
@@ -60,7 +63,12 @@ async function openStores(folder: DataFolder, settings: BereikSettings, closings
   closings.unshift(() => state.close())
   const facts = await openFacts(folder.facts)
   closings.unshift(() => facts.close())
-  return { archive, state, facts }
+  const keys = openPseudonymKeys({
+    folder: folder.keys,
+    now,
+    randomBytes: (length) => randomBytes(length),
+  })
+  return { archive, state, facts, keys }
 }
 
 async function openRooms(
@@ -73,10 +81,11 @@ async function openRooms(
   const register = exampleRegister(example.isPresent)
   const imports = await openImports({
     ...stores,
-    readers: { headLength, recognise, read },
+    readers: inletsReaders,
     municipalities: register,
     now: settings.clock,
     newId: () => randomBytes(6).toString('hex'),
+    version,
     report: (error) => settings.onError?.(error),
   })
   example.use(imports)
@@ -91,7 +100,15 @@ async function openRooms(
   const now = settings.clock
   const figures = openFigures({ ...stores, register, now })
   const health = openHealth({ facts: stores.facts, imports, register, now })
-  return { register, imports, ...figures, health, example: example.door, close }
+  const keys = keysDoor(stores.keys)
+  return { register, imports, ...figures, keys, health, example: example.door, close }
+}
+
+function keysDoor(keys: PseudonymKeys): Bereik['keys'] {
+  return {
+    list: async (code) => keys.list().filter(({ municipality }) => municipality === code),
+    destroy: async (code, year) => keys.destroy(code, year),
+  }
 }
 
 /**

@@ -30,6 +30,7 @@ const importStatuses: Readonly<Record<string, FaultStatus>> = {
   'platform-contradicts-file': 409,
   'account-given-for-several': 409,
   'import-takes-no-answer': 409,
+  'import-takes-no-mapping': 409,
 }
 
 /** Whatever was thrown, as a fault of the request; what nobody foresaw becomes `internal-fault`. */

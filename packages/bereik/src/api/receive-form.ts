@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from '@hono/zod-openapi'
-import type { ImportAccount, ImportAnswers } from '../imports/import-account.ts'
+import { type ImportAccount, type ImportAnswers, ImportFault } from '../imports/import-account.ts'
 import type { Language } from '../language/catalogue.ts'
 import type { ApiSettings } from './api-app.ts'
 import { invalidRequest } from './invalid-request.ts'
@@ -86,10 +86,13 @@ export async function receiveForm(
     },
     onFile: async (file, bytes) => {
       const answers = toAnswers(parse(fields))
+      const told = JSON.stringify(answers)
+      const keep = (accounts: readonly ImportAccount[]) =>
+        received.push(...accounts.map((account) => ({ account, told })))
       try {
-        const account = await bereik.imports.receive({ file, municipality, bytes, ...answers })
-        received.push({ account, told: JSON.stringify(answers) })
+        keep(await bereik.imports.receive({ file, municipality, bytes, ...answers }))
       } catch (error) {
+        if (error instanceof ImportFault) keep(error.accounts)
         const fault = toRequestFault(error)
         if (fault.status === 500) throw error
         // What broke off or is too large ends the form; another file may still be good.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
-import { type Archive, ArchiveFault } from './archive.ts'
+import { type Archive, ArchiveFault, type Needed } from './archive.ts'
 
 /** A stream of these pieces. */
 export async function* streamOf(...pieces: readonly (string | Uint8Array)[]) {
@@ -83,7 +83,7 @@ export function archiveContract(
           const kept = await archive[area](streamOf('kept'))
           const orphan = await archive[area](streamOf('orphan'))
           const later = await reopen(1)
-          await later.sweep(new Set([kept.sha256]))
+          await later.sweep(needed(kept.sha256))
           assert.equal(await read(later, kept.sha256), 'kept')
           assert.equal(await later.readSealed(orphan.sha256), null)
           await assert.rejects(textOf(later.read(orphan.sha256)), isMissing)
@@ -98,12 +98,70 @@ export function archiveContract(
         assert.equal(await archive.readSealed(plain.sha256), null)
       }))
 
+    test('a rendition has the name of its original, and takes its place', () =>
+      using(async ({ archive, reopen }) => {
+        const { sha256 } = await archive.put(streamOf('original'))
+        assert.equal(await archive.isRendition(sha256), false)
+        const staged = await archive.stage(streamOf('what', ' may stay'))
+        assert.equal(await textOf(archive.read(sha256)), 'original', 'not before it is kept')
+        await staged.keep(sha256)
+        await staged.discard()
+        assert.equal(await textOf(archive.read(sha256)), 'what may stay')
+        assert.equal(await archive.isRendition(sha256), true)
+        const newer = await archive.stage(streamOf('newer'))
+        await newer.keep(sha256)
+        const later = await reopen(1)
+        await later.sweep(needed(sha256))
+        assert.equal(await textOf(later.read(sha256)), 'newer')
+        await later.remove(sha256)
+        await assert.rejects(textOf(later.read(sha256)), isMissing)
+      }))
+
+    test('a rendition that was let go leaves nothing', () =>
+      using(async ({ archive }) => {
+        const staged = await archive.stage(streamOf('never kept'))
+        await staged.discard()
+        await staged.discard()
+        await assert.rejects(textOf(archive.read(hashOf('never kept'))), isMissing)
+      }))
+
+    test('what is open and what is sealed go apart', () =>
+      using(async ({ archive }) => {
+        const { sha256 } = await archive.seal(streamOf('both'))
+        await archive.put(streamOf('both'))
+        await archive.removeSealed(sha256)
+        assert.equal(await archive.readSealed(sha256), null)
+        assert.equal(await textOf(archive.read(sha256)), 'both')
+        await archive.seal(streamOf('both'))
+        await archive.removeOpen(sha256)
+        await assert.rejects(textOf(archive.read(sha256)), isMissing)
+        assert.equal(await textOf((await archive.readSealed(sha256)) ?? streamOf()), 'both')
+      }))
+
+    test('a spool is read at any place, and goes', () =>
+      using(async ({ archive }) => {
+        const piece = 64 * 1024
+        for (const length of [0, 1, piece - 1, piece, piece + 1, 3 * piece + 7]) {
+          const bytes = Buffer.alloc(length).map((_, at) => (at * 31) % 251)
+          const spool = await archive.spool(streamOf(bytes.subarray(0, 9), bytes.subarray(9)))
+          assert.equal(spool.length, length)
+          const places = [0, 1, piece - 1, piece, piece + 1, length - 1].filter((at) => at >= 0)
+          for (const at of places) {
+            for (const wanted of [0, 1, 100, piece + 1, length]) {
+              const read = await spool.read(at, wanted)
+              assert.deepEqual(Buffer.from(read), bytes.subarray(at, at + wanted))
+            }
+          }
+          await spool.remove()
+        }
+      }))
+
     for (const way of ['sweep', 'expire'] as const) {
       test(`${way}: a sealed file is there for 30 days and then gone, an open one stays`, () =>
         using(async ({ archive, reopen }) => {
           const sealed = await archive.seal(streamOf('sealed'))
           const plain = await archive.put(streamOf('open'))
-          const keep = new Set([sealed.sha256, plain.sha256])
+          const keep = needed(sealed.sha256, plain.sha256)
           const day29 = await reopen(29)
           await day29[way](keep)
           const kept = await day29.readSealed(sealed.sha256)
@@ -115,6 +173,10 @@ export function archiveContract(
         }))
     }
   })
+}
+
+function needed(...names: readonly string[]): Needed {
+  return { open: new Set(names), sealed: new Set(names) }
 }
 
 function isMissing(fault: unknown): boolean {

@@ -8,6 +8,13 @@ export interface OutputFile {
   close(): Promise<void>
 }
 
+/** A file that is read at any place. */
+export interface InputFile {
+  /** Exactly these bytes; fewer only at the end. */
+  read(position: number, length: number): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
 /** What the folder archive asks of a file system. Errors are those of Node, with their `code`. */
 export interface Disk {
   makeFolder(path: string): Promise<void>
@@ -20,6 +27,7 @@ export interface Disk {
   list(folder: string): Promise<readonly string[]>
   read(path: string): Promise<Uint8Array>
   stream(path: string): AsyncIterable<Uint8Array>
+  openAt(path: string): Promise<InputFile>
 }
 
 /** The file system of this machine. */
@@ -49,6 +57,21 @@ export const nodeDisk: Disk = {
   remove: (path) => rm(path, { force: true }),
   list: (folder) => readdir(folder),
   read: (path) => readFile(path),
+  openAt: async (path) => {
+    const handle = await open(path, 'r')
+    return {
+      read: async (position, length) => {
+        const bytes = Buffer.allocUnsafe(length)
+        let size = 0
+        for (;;) {
+          const { bytesRead } = await handle.read(bytes, size, length - size, position + size)
+          size += bytesRead
+          if (bytesRead === 0 || size === length) return bytes.subarray(0, size)
+        }
+      },
+      close: () => handle.close(),
+    }
+  },
   stream: async function* (path) {
     const handle = await open(path, 'r')
     try {

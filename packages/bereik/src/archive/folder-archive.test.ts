@@ -57,6 +57,40 @@ test('no byte of a sealed file lies readable on the disk, also not while it stre
   }
 })
 
+test('no byte of a spool lies readable on the disk, and no key does', async () => {
+  const { archive, end, folder, keys } = await openInNewFolder()
+  try {
+    const spool = await archive.spool(streamOf(secret.repeat(10_000)))
+    const [path = '', another] = await filesIn(folder)
+    assert.equal(another, undefined)
+    assert.ok(!(await readFile(path)).includes('Jansen'))
+    assert.deepEqual(await readdir(keys), [])
+    assert.equal(Buffer.from(await spool.read(26, 10)).toString(), 'Jan Jansen')
+    await spool.remove()
+    assert.deepEqual(await filesIn(folder), [])
+  } finally {
+    await end()
+  }
+})
+
+test('an original beside its rendition, left by a crash, is swept', async () => {
+  const { archive, reopen, end, folder } = await openInNewFolder()
+  try {
+    const { sha256 } = await archive.put(streamOf('original'))
+    const staged = await archive.stage(streamOf('rendition'))
+    await staged.keep(sha256)
+    await writeFile(join(folder, 'open', sha256), 'original')
+    const later = await reopen(0)
+    assert.equal(await textOf(later.read(sha256)), 'rendition')
+    await later.sweep({ open: new Set([sha256]), sealed: new Set() })
+    assert.deepEqual(await filesIn(folder), [join(folder, 'renditions', sha256)])
+    await later.sweep({ open: new Set(), sealed: new Set([sha256]) })
+    assert.deepEqual(await filesIn(folder), [])
+  } finally {
+    await end()
+  }
+})
+
 test('files and keys can be read by their owner alone', async () => {
   const { archive, end, folder, keys } = await openInNewFolder()
   try {
@@ -105,7 +139,8 @@ test('a sweep takes out half-written files, keys without bytes and bytes without
     await writeFile(join(folder, 'sealed', 'f'.repeat(64)), 'bytes without a key')
     await writeFile(join(keys, `${'e'.repeat(64)}.sealed-key`), '{"key":')
     await writeFile(join(keys, 'pseudonyms-2026.key'), 'of another room')
-    await (await reopen(0)).sweep(new Set([sha256, 'f'.repeat(64), 'e'.repeat(64)]))
+    const names = new Set([sha256, 'f'.repeat(64), 'e'.repeat(64)])
+    await (await reopen(0)).sweep({ open: names, sealed: names })
     assert.deepEqual(await filesIn(folder), [join(folder, 'sealed', sha256)])
     assert.deepEqual(
       (await readdir(keys)).sort(),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 
-const pieceLength = 64 * 1024
+/** Bytes of the stream in one piece. */
+export const pieceLength = 64 * 1024
 const tagLength = 16
+/** Bytes that a whole piece takes once it is sealed. */
+export const sealedPieceLength = pieceLength + tagLength
 
 /**
  * Encrypts a stream piece by piece: AES-256-GCM, 64 KiB a piece, each followed by its 16-byte tag.
@@ -34,15 +37,30 @@ export async function* openSealedStream(
   key: Uint8Array,
 ): AsyncGenerator<Uint8Array> {
   let number = 0
-  for await (const { piece, last } of pieces(bytes, pieceLength + tagLength)) {
-    const text = piece.subarray(0, piece.length - tagLength)
-    const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, last), {
-      authTagLength: tagLength,
-    })
-    decipher.setAuthTag(piece.subarray(piece.length - tagLength))
-    yield Buffer.concat([decipher.update(text), decipher.final()])
+  for await (const { piece, last } of pieces(bytes, sealedPieceLength)) {
+    yield openPiece(piece, key, number, last)
     number += 1
   }
+}
+
+/**
+ * One piece of what `sealStream` made, which may be reached at any place.
+ *
+ * @param number of the piece, from 0
+ * @throws Error when a byte was changed, or it is another piece
+ */
+export function openPiece(
+  sealed: Uint8Array,
+  key: Uint8Array,
+  number: number,
+  last: boolean,
+): Uint8Array {
+  const text = sealed.subarray(0, sealed.length - tagLength)
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, last), {
+    authTagLength: tagLength,
+  })
+  decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
+  return Buffer.concat([decipher.update(text), decipher.final()])
 }
 
 function nonceOf(number: number, last: boolean): Uint8Array {

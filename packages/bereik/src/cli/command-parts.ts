@@ -43,6 +43,15 @@ export function withAnswers(command: Command, language: Language): Command {
     .option('--account <name>', describe('account', language))
     .option('--measured-on <date>', describe('measuredOn', language))
     .option('--followers <number>', describe('followers', language))
+    .addOption(
+      new Option('--number-mark <mark>', describe('numberMark', language)).choices(['.', ',']),
+    )
+    .addOption(
+      new Option('--date-order <order>', describe('dateOrder', language)).choices([
+        'day-first',
+        'month-first',
+      ]),
+    )
 }
 
 /** Where to write, and for whom. */

@@ -8,6 +8,8 @@ interface OpenUpload {
   /** In bytes, as the disk says. */
   readonly size: number
   readonly bytes: AsyncIterable<Uint8Array>
+  /** Lets go of the file, also where nobody read it to its end. */
+  close(): Promise<void>
 }
 
 export type OpenedUpload = OpenUpload | { readonly state: 'fault'; readonly fault: CommandFault }
@@ -45,7 +47,11 @@ export async function openUpload(
         yield piece
       }
     }
-    return { state: 'open', size: stats.size, bytes: counted() }
+    const close = async () => {
+      stream.destroy()
+      await handle.close()
+    }
+    return { state: 'open', size: stats.size, bytes: counted(), close }
   } catch (error) {
     const reason = systemReason(error)
     return reason === 'ENOENT' ? failed('file-missing') : failed('file-unreadable', reason)

@@ -17,6 +17,8 @@ export const answerOptions = z.object({
   account: text,
   measuredOn: text,
   followers: text,
+  numberMark: text,
+  dateOrder: text,
 })
 export const importOptions = answerOptions.extend({ municipality: z.string() })
 export const outOptions = z.object({ out: z.string(), view: z.enum(['public', 'own']) })

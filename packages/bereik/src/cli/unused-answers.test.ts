@@ -19,6 +19,7 @@ const entry = importSchema.parse({
   assumed: [],
   questions: [],
   parts: [],
+  readings: [],
   reader: 'meta-audience@1',
   rows: { read: 1, kept: 1, rejected: 0, repeated: 0 },
   rejects: [],

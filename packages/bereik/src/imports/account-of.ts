@@ -28,6 +28,7 @@ export function accountOf(row: StoredColumns, rejects: readonly Reject[]): Impor
     assumed: row.assumed,
     questions: row.questions as readonly Question[],
     parts: row.parts,
+    readings: row.readings,
     reader: row.reader,
     rows: {
       read: row.rowsRead,

@@ -44,7 +44,7 @@ export function checkMunicipality(code: string, register: MunicipalityFinder): s
  * @throws ImportFault when an answer cannot be
  */
 export function checkAnswers(answers: ImportAnswers, today: string): ImportAnswers {
-  const { platform, account, measuredOn, followers } = answers
+  const { platform, account, measuredOn, followers, numberMark, dateOrder } = answers
   if (platform !== undefined && !platformIds.includes(platform)) {
     throw new ImportFault('platform-invalid', { platform })
   }
@@ -61,6 +61,8 @@ export function checkAnswers(answers: ImportAnswers, today: string): ImportAnswe
     ...(name === undefined ? {} : { account: name }),
     ...(measuredOn === undefined ? {} : { measuredOn }),
     ...(followers === undefined ? {} : { followers }),
+    ...(numberMark === undefined ? {} : { numberMark }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
   }
 }
 

@@ -55,11 +55,12 @@ async function* standardInput() {
 }
 
 const { imports, close } = await openTestImports(folder, {
-  wrap: ({ archive, state, facts, readers }) => ({
+  wrap: ({ archive, state, facts, readers, keys }) => ({
     archive: counted(archive),
     state: counted(state),
     facts: counted(facts),
     readers,
+    keys,
   }),
 })
 const bytes = standardInput()

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { bytesOf, openTestImports } from './test-imports.ts'
+import { bytesOf, one, openTestImports } from './test-imports.ts'
 
 const child = fileURLToPath(new URL('./crash-child.ts', import.meta.url))
 
@@ -79,7 +79,7 @@ async function outcome(folder: string, text: string) {
     assert.deepEqual(await readdir(join(folder, 'archive', 'incoming')), [], 'no stray files')
     const [recovered] = await opened.imports.list('GM0363')
     const call = { file: 'file.csv', municipality: 'GM0363', bytes: bytesOf(text) }
-    const received = await opened.imports.receive(call)
+    const received = await one(opened.imports, call)
     if (recovered !== undefined) assert.deepEqual(received, recovered, 'finished by recovery')
     const { status, rows, rejects, account, id } = received
     return {

@@ -4,7 +4,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type ImportAccount, ImportFault } from './import-account.ts'
-import { bytesOf, openTestImports, testStart, upload, withTestImports } from './test-imports.ts'
+import {
+  bytesOf,
+  one,
+  openTestImports,
+  testStart,
+  upload,
+  withTestImports,
+} from './test-imports.ts'
 
 const audience = ['test-file instagram', 'followers 1629', 'age 18-24 0.1 0.2', 'age 65+ 0 0.7']
 const codes = (account: ImportAccount | null) => account?.rejects.map(({ code }) => code)
@@ -13,7 +20,7 @@ const isFault = (code: string) => (fault: unknown) =>
 
 test('an audience file is read, counted and told what was taken for granted', () =>
   withTestImports(async ({ imports, facts }) => {
-    const { id, sha256, ...account } = await imports.receive(upload(...audience))
+    const { id, sha256, ...account } = await one(imports, upload(...audience))
     assert.match(sha256, /^[0-9a-f]{64}$/)
     assert.deepEqual(account, {
       file: 'file.csv',
@@ -28,6 +35,7 @@ test('an audience file is read, counted and told what was taken for granted', ()
       assumed: ['measuredOn'],
       questions: ['account', 'measured-on'],
       parts: [],
+      readings: [],
       reader: 'test-file@1',
       rows: { read: 3, kept: 3, rejected: 0, repeated: 0 },
       rejects: [],
@@ -40,7 +48,7 @@ test('an audience file is read, counted and told what was taken for granted', ()
 
 test('what the user answers is taken, and no longer asked', () =>
   withTestImports(async ({ imports, facts }) => {
-    const account = await imports.receive({
+    const account = await one(imports, {
       ...upload('test-file facebook?', 'age 18-24 0.1 0.2'),
       platform: 'instagram',
       account: ' Jongeren ',
@@ -59,7 +67,7 @@ test('what the user answers is taken, and no longer asked', () =>
 
 test('a platform that is only usual for the layout is shown as assumed', () =>
   withTestImports(async ({ imports }) => {
-    const account = await imports.receive(upload('test-file facebook?', 'age 18-24 0.1 0.2'))
+    const account = await one(imports, upload('test-file facebook?', 'age 18-24 0.1 0.2'))
     assert.equal(account.platform, 'facebook')
     assert.deepEqual(account.assumed, ['platform', 'measuredOn'])
     assert.deepEqual(account.questions, ['platform', 'account', 'measured-on', 'followers'])
@@ -68,7 +76,7 @@ test('a platform that is only usual for the layout is shown as assumed', () =>
 test('read = kept + rejected + repeated, and every rejected row has its line', () =>
   withTestImports(async ({ imports }) => {
     const lines = ['post p1 A 4', 'bad =x', 'post p1 A 4', 'post p2 A 5', 'bad y']
-    const account = await imports.receive(upload('test-file facebook', ...lines))
+    const account = await one(imports, upload('test-file facebook', ...lines))
     assert.deepEqual(account.rows, { read: 5, kept: 2, rejected: 2, repeated: 1 })
     assert.deepEqual(account.rejects, [
       { line: 3, code: 'number-unreadable', parameters: { text: '=x' } },
@@ -80,8 +88,8 @@ test('read = kept + rejected + repeated, and every rejected row has its line', (
 
 test('posts that another file brought are repeated, and stay when that one is withdrawn', () =>
   withTestImports(async ({ imports, facts }) => {
-    const first = await imports.receive(upload('test-file facebook', 'post p1 A 4'))
-    const second = await imports.receive(upload('test-file facebook', 'post p1 A 4', 'post p2 A 5'))
+    const first = await one(imports, upload('test-file facebook', 'post p1 A 4'))
+    const second = await one(imports, upload('test-file facebook', 'post p1 A 4', 'post p2 A 5'))
     assert.deepEqual(second.rows, { read: 2, kept: 1, rejected: 0, repeated: 1 })
     const withdrawn = await imports.withdraw(first.id)
     assert.equal(withdrawn.status, 'withdrawn')
@@ -92,8 +100,8 @@ test('posts that another file brought are repeated, and stay when that one is wi
 
 test('the same bytes again give the first account, unchanged, whatever else is said', () =>
   withTestImports(async ({ imports, facts }) => {
-    const first = await imports.receive(upload(...audience))
-    const again = await imports.receive({
+    const first = await one(imports, upload(...audience))
+    const again = await one(imports, {
       ...upload(...audience),
       file: 'other-name.csv',
       measuredOn: '2026-01-01',
@@ -101,7 +109,7 @@ test('the same bytes again give the first account, unchanged, whatever else is s
     assert.deepEqual(again, first)
     assert.equal((await facts.importIds()).length, 1)
     await imports.withdraw(first.id)
-    const anew = await imports.receive({ ...upload(...audience), measuredOn: '2026-01-01' })
+    const anew = await one(imports, { ...upload(...audience), measuredOn: '2026-01-01' })
     assert.notEqual(anew.id, first.id)
     assert.equal(anew.measuredOn, '2026-01-01')
     assert.equal((await imports.list('GM0363')).length, 2)
@@ -109,8 +117,8 @@ test('the same bytes again give the first account, unchanged, whatever else is s
 
 test('the same bytes for another municipality are a fault, until withdrawn there', () =>
   withTestImports(async ({ imports }) => {
-    const first = await imports.receive(upload(...audience))
-    const elsewhere = () => imports.receive({ ...upload(...audience), municipality: 'gm0599' })
+    const first = await one(imports, upload(...audience))
+    const elsewhere = () => one(imports, { ...upload(...audience), municipality: 'gm0599' })
     await assert.rejects(elsewhere(), isFault('already-imported-elsewhere'))
     await imports.withdraw(first.id)
     assert.equal((await elsewhere()).municipality, 'GM0599')
@@ -118,14 +126,14 @@ test('the same bytes for another municipality are a fault, until withdrawn there
 
 test('a file that holds no row is refused, and says so', () =>
   withTestImports(async ({ imports }) => {
-    const account = await imports.receive(upload('test-file instagram'))
+    const account = await one(imports, upload('test-file instagram'))
     assert.deepEqual([account.status, codes(account)], ['refused', ['file-without-rows']])
     assert.equal(account.rows.read, 0)
   }))
 
 test('a file of which every row was rejected does not count', () =>
   withTestImports(async ({ imports }) => {
-    const account = await imports.receive(upload('test-file instagram', 'bad one', 'bad two'))
+    const account = await one(imports, upload('test-file instagram', 'bad one', 'bad two'))
     assert.equal(account.status, 'refused')
     assert.deepEqual(account.questions, [])
     assert.deepEqual(account.rows, { read: 2, kept: 0, rejected: 2, repeated: 0 })
@@ -147,10 +155,10 @@ test('a call that cannot be carried out is told, and leaves nothing', () =>
       ['platform-contradicts-file', { platform: 'facebook' }],
     ] as const
     for (const [code, change] of wrong) {
-      await assert.rejects(imports.receive({ ...upload(...audience), ...change }), isFault(code))
+      await assert.rejects(one(imports, { ...upload(...audience), ...change }), isFault(code))
     }
     await assert.rejects(
-      imports.receive({ ...upload(...audience), municipality: 'GM0788' }),
+      one(imports, { ...upload(...audience), municipality: 'GM0788' }),
       (fault) =>
         fault instanceof ImportFault &&
         fault.code === 'municipality-abolished' &&
@@ -163,13 +171,13 @@ test('a call that cannot be carried out is told, and leaves nothing', () =>
 test('a file that does not tell its platform waits for an answer', () =>
   withTestImports(async ({ imports, facts }) => {
     const lines = ['test-file ?', 'post p1 A 4', 'bad x']
-    const waiting = await imports.receive(upload(...lines))
+    const waiting = await one(imports, upload(...lines))
     assert.equal(waiting.status, 'question')
     assert.deepEqual(codes(waiting), ['platform-missing'])
     assert.deepEqual(waiting.questions, ['platform'])
     assert.deepEqual(waiting.rows, { read: 0, kept: 0, rejected: 0, repeated: 0 })
-    assert.deepEqual(await imports.receive(upload(...lines)), waiting, 'no answer, no change')
-    const answered = await imports.receive({ ...upload(...lines), platform: 'x' })
+    assert.deepEqual(await one(imports, upload(...lines)), waiting, 'no answer, no change')
+    const answered = await one(imports, { ...upload(...lines), platform: 'x' })
     assert.equal(answered.id, waiting.id)
     assert.equal(answered.status, 'done')
     assert.equal(answered.platform, 'x')
@@ -179,9 +187,9 @@ test('a file that does not tell its platform waits for an answer', () =>
 
 test('a second audience of the same platform and day without an account is a question', () =>
   withTestImports(async ({ imports, facts }) => {
-    await imports.receive(upload(...audience))
+    await one(imports, upload(...audience))
     const other = ['test-file instagram', 'age 18-24 0.3 0.4', 'bad x']
-    const waiting = await imports.receive(upload(...other))
+    const waiting = await one(imports, upload(...other))
     assert.equal(waiting.status, 'question')
     assert.deepEqual(codes(waiting), ['account-needed'])
     assert.deepEqual(waiting.questions, ['account', 'measured-on'])
@@ -192,7 +200,7 @@ test('a second audience of the same platform and day without an account is a que
     const accounts = (await facts.audiences('GM0363')).map(({ account }) => account)
     assert.deepEqual(new Set(accounts), new Set([null, 'Jongeren']))
     const third = ['test-file instagram', 'age 18-24 0.5 0.4']
-    const taken = await imports.receive({ ...upload(...third), account: 'Jongeren' })
+    const taken = await one(imports, { ...upload(...third), account: 'Jongeren' })
     assert.deepEqual(codes(taken), ['audience-stands-already'])
     const moved = await imports.answer(taken.id, { measuredOn: '2026-01-01' })
     assert.equal(moved.status, 'done')
@@ -208,13 +216,13 @@ test('an audience of another platform, day or municipality is no question', () =
       { ...upload('test-file instagram', ...rows, 'bad b'), municipality: 'GM0599' },
       upload('test-file instagram', 'post p1 A 4'),
     ]
-    for (const call of calls) assert.equal((await imports.receive(call)).status, 'done')
+    for (const call of calls) assert.equal((await one(imports, call)).status, 'done')
   }))
 
 test('an equal audience in another file is repeated, no question', () =>
   withTestImports(async ({ imports, facts }) => {
-    await imports.receive(upload(...audience))
-    const again = await imports.receive(upload(...audience, 'bad x'))
+    await one(imports, upload(...audience))
+    const again = await one(imports, upload(...audience, 'bad x'))
     assert.deepEqual(again.rows, { read: 4, kept: 0, rejected: 1, repeated: 3 })
     assert.equal(again.status, 'done')
     assert.equal((await facts.followerCells('GM0363')).length, 4)
@@ -224,12 +232,12 @@ test('posts of two accounts keep their own; one name for both is refused and lea
   withTestImports(async ({ imports, facts }) => {
     const lines = ['test-file facebook', 'post p1 A 4', 'post p2 B 5']
     await assert.rejects(
-      imports.receive({ ...upload(...lines), account: 'C' }),
+      one(imports, { ...upload(...lines), account: 'C' }),
       isFault('account-given-for-several'),
     )
     assert.deepEqual(await imports.list('GM0363'), [])
     assert.deepEqual(await facts.importIds(), [])
-    const account = await imports.receive(upload(...lines))
+    const account = await one(imports, upload(...lines))
     assert.equal(account.status, 'done')
     assert.equal(account.account, null)
     const accounts = (await facts.postSummaries('GM0363')).map((summary) => summary.account)
@@ -244,7 +252,7 @@ test('posts of two accounts keep their own; one name for both is refused and lea
 
 test('an answer to a file that is done reads it again with the answer', () =>
   withTestImports(async ({ imports, facts }) => {
-    const first = await imports.receive(upload('test-file facebook?', 'age 18-24 0.1 0.2', 'bad x'))
+    const first = await one(imports, upload('test-file facebook?', 'age 18-24 0.1 0.2', 'bad x'))
     const answered = await imports.answer(first.id, { followers: 900, measuredOn: '2026-02-28' })
     assert.equal(answered.followers, 900)
     assert.deepEqual(answered.rows, first.rows)
@@ -264,7 +272,7 @@ test('an answer to a file that is done reads it again with the answer', () =>
 test('of a refused file nothing is kept, and every row is told', () =>
   withTestImports(async ({ imports, facts }) => {
     const posts = Array.from({ length: 250 }, (_, index) => `post p${index} A 4`)
-    const account = await imports.receive(upload('test-file facebook', ...posts, 'bad x', 'refuse'))
+    const account = await one(imports, upload('test-file facebook', ...posts, 'bad x', 'refuse'))
     assert.equal(account.status, 'refused')
     assert.deepEqual(account.rows, { read: 251, kept: 0, rejected: 251, repeated: 0 })
     assert.equal(await facts.rowCount(account.id), 0)
@@ -281,7 +289,7 @@ test('of a refused file nothing is kept, and every row is told', () =>
 test('a number too large to store is a rejected row', () =>
   withTestImports(async ({ imports }) => {
     const lines = ['post p1 A 1e12', 'post p2 A 999999999999', 'post p3 A Infinity']
-    const account = await imports.receive(upload('test-file facebook', ...lines))
+    const account = await one(imports, upload('test-file facebook', ...lines))
     assert.deepEqual(account.rows, { read: 3, kept: 1, rejected: 2, repeated: 0 })
     assert.deepEqual(codes(account), ['number-too-large', 'number-too-large'])
   }))
@@ -290,7 +298,7 @@ const secret = 'Naam;Bericht\nJan Jansen;Ik ben het er niet mee eens\n'
 
 test('a file nobody recognises is sealed, told with its first line, and never readable on disk', () =>
   withTestImports(async ({ imports, folder }) => {
-    const account = await imports.receive({ ...upload(), bytes: bytesOf(secret.repeat(40)) })
+    const account = await one(imports, { ...upload(), bytes: bytesOf(secret.repeat(40)) })
     assert.equal(account.status, 'unrecognised')
     assert.equal(account.kind, null)
     assert.equal(account.platform, null)
@@ -302,7 +310,7 @@ test('a file nobody recognises is sealed, told with its first line, and never re
       const text = (await readFile(join(file.parentPath, file.name))).toString('latin1')
       assert.doesNotMatch(text, /Jansen|Naam;Bericht/, file.name)
     }
-    const again = await imports.receive({ ...upload(), bytes: bytesOf(secret.repeat(40)) })
+    const again = await one(imports, { ...upload(), bytes: bytesOf(secret.repeat(40)) })
     assert.deepEqual(again, account)
     await assert.rejects(imports.answer(account.id, {}), isFault('import-takes-no-answer'))
     await imports.withdraw(account.id)
@@ -312,7 +320,7 @@ test('a file nobody recognises is sealed, told with its first line, and never re
 
 test('after 30 days its account stays, its bytes and first line are gone', () =>
   withTestImports(async ({ imports, folder, close }) => {
-    const { id } = await imports.receive({ ...upload(), bytes: bytesOf(secret) })
+    const { id } = await one(imports, { ...upload(), bytes: bytesOf(secret) })
     await close()
     const later = await openTestImports(folder, {
       now: () => new Date(testStart + 31 * 24 * 3600 * 1000),
@@ -325,7 +333,7 @@ test('after 30 days its account stays, its bytes and first line are gone', () =>
 test('uploads at once all arrive, each with its own account', () =>
   withTestImports(async ({ imports }) => {
     const calls = Array.from({ length: 8 }, (_, index) =>
-      imports.receive(upload('test-file facebook', `post p${index % 4} A ${index % 4}`)),
+      one(imports, upload('test-file facebook', `post p${index % 4} A ${index % 4}`)),
     )
     const accounts = await Promise.all(calls)
     assert.equal(new Set(accounts.map(({ id }) => id)).size, 4)
@@ -338,7 +346,7 @@ test('an upload that breaks off passes its error on and leaves nothing', () =>
       yield Buffer.from('test-file facebook\npost p1 A 4\n'.padEnd(100, 'x'))
       throw new Error('the visitor left')
     }
-    await assert.rejects(imports.receive({ ...upload(), bytes: broken() }), /the visitor left/)
+    await assert.rejects(one(imports, { ...upload(), bytes: broken() }), /the visitor left/)
     assert.deepEqual(await imports.list('GM0363'), [])
     assert.deepEqual(await readdir(join(folder, 'archive', 'incoming')), [])
   }))
@@ -346,7 +354,7 @@ test('an upload that breaks off passes its error on and leaves nothing', () =>
 test('the rejected rows come as a file in which no cell can act as a formula', () =>
   withTestImports(async ({ imports }) => {
     const rows = ['bad =1+1', 'bad @x', 'bad a,"b"', 'bad -3', 'bad +4']
-    const { id } = await imports.receive(upload('test-file facebook', ...rows))
+    const { id } = await one(imports, upload('test-file facebook', ...rows))
     const text = (await imports.rejectFile(id, 'nl')) ?? ''
     const [head, first, second, third] = text.split('\r\n')
     assert.equal(head, '\uFEFFline,code,message,fix,row')

@@ -4,16 +4,17 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { headLength, metrics, read, recognise } from '@bereik/inlets'
+import { metrics } from '@bereik/inlets'
 import { nodeDisk } from '../archive/disk.ts'
 import { renderFault } from '../language/words.ts'
 import type { ImportAnswers } from './import-account.ts'
-import { openTestImports, withTestImports } from './test-imports.ts'
+import { inletsReaders } from './inlets-readers.ts'
+import { one, openTestImports, withTestImports } from './test-imports.ts'
 
 const platforms = fileURLToPath(new URL('../../../../../shared/data/platforms/', import.meta.url))
 const skip = existsSync(platforms) ? false : '../shared is not here'
 const options = {
-  readers: { headLength, recognise, read },
+  readers: inletsReaders,
   metrics: metrics.filter(({ per }) => per.includes('post')).map(({ id }) => id),
   now: () => new Date('2026-11-22T12:00:00Z'),
 }
@@ -21,7 +22,7 @@ type Imports = Awaited<ReturnType<typeof openTestImports>>['imports']
 
 function receive(imports: Imports, path: string, answers: ImportAnswers = {}) {
   const bytes = nodeDisk.stream(`${platforms}${path}`)
-  return imports.receive({ file: path, municipality: 'GM0363', bytes, ...answers })
+  return one(imports, { file: path, municipality: 'GM0363', bytes, ...answers })
 }
 
 test('the real audience files give exactly the shares they hold', { skip }, () =>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StoredImport } from '../state/state.ts'
 import { forgetBytes } from './forget-bytes.ts'
-import { ImportFault } from './import-account.ts'
+import { type ImportAnswers, ImportFault } from './import-account.ts'
+import { toldColumns } from './import-columns.ts'
+import { openingToRead } from './opening-to-read.ts'
 import { type Rooms, readImport } from './read-import.ts'
-import { openingOf } from './rejects-of.ts'
 
 /**
  * Makes archive, state and facts agree after whatever happened to the process before: facts of an
@@ -17,7 +18,7 @@ export async function recoverImports(
   report: (fault: unknown, importId: string) => void,
 ): Promise<void> {
   const { archive, facts, state } = rooms
-  await archive.sweep(await state.allBytes())
+  await archive.sweep(await state.neededBytes())
   const done = await state.importsWithStatus('done')
   const reading = await state.importsWithStatus('reading')
   const isDone = new Set(done.map(({ id }) => id))
@@ -35,20 +36,32 @@ export async function recoverImports(
 
 async function recover(rooms: Rooms, row: StoredImport): Promise<void> {
   const { state } = rooms
-  await state.changeImport(row.id, { status: 'reading' })
-  await state.clearRejects(row.id)
   if (row.kind === null) {
     // Sealed, but the crash came before its account was finished: it was never acknowledged.
     await state.removeImport(row.id)
     return forgetBytes(rooms, row.sha256)
   }
-  const opening = await openingOf(rooms, row)
-  if (opening.state === 'unrecognised') throw new ImportFault(opening.fault.code)
+  const { account: _, ...others }: ImportAnswers = row.answers
   try {
-    await readImport(rooms, row, opening.recognition)
+    await readFromArchive(rooms, row, row.answers)
   } catch (fault) {
     if (!(fault instanceof ImportFault)) throw fault
-    // An answer that does not go with the file: it would not have been acknowledged.
-    await state.removeImport(row.id)
+    // An answer that does not go with the file, given just before the crash: the file stands.
+    await readFromArchive(rooms, row, others)
   }
+}
+
+async function readFromArchive(
+  rooms: Rooms,
+  row: StoredImport,
+  answers: ImportAnswers,
+): Promise<void> {
+  const { state } = rooms
+  const opening = await openingToRead(rooms, row)
+  if (opening.state === 'unrecognised') throw new Error(`${row.id}: ${opening.fault.code}`)
+  const { recognition } = opening
+  const changes = toldColumns(answers, recognition, row.receivedAt)
+  await state.changeImport(row.id, { ...changes, status: 'reading' })
+  await state.clearRejects(row.id)
+  await readImport(rooms, { ...row, ...changes }, recognition)
 }

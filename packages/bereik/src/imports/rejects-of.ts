@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { splitHead } from '@bereik/inlets'
+import { faultParameters } from '@bereik/inlets'
 import type { StoredImport, StoredReject } from '../state/state.ts'
 import type { Rooms } from './read-import.ts'
-import type { Opening } from './readers.ts'
-
-/** What the readers of today make of the archived file of an import. */
-export async function openingOf(rooms: Rooms, row: StoredImport): Promise<Opening> {
-  return look(rooms, rooms.archive.read(row.sha256))
-}
 
 /**
  * The rejects of an import. Of a file that nobody recognised the state holds no text: its first
@@ -22,19 +16,22 @@ export async function rejectsOf(
   if (row.status !== 'unrecognised') return rejects
   const sealed = await rooms.archive.readSealed(row.sha256)
   if (sealed === null) return [aboutFile('file-no-longer-kept')]
-  const opening = await look(rooms, sealed)
+  if (!rejects.some(hidesText)) return rejects
+  const prepared = await rooms.readers.prepare(sealed)
+  for await (const _ of prepared.original) break
+  if (prepared.state !== 'text') return rejects
+  const opening = rooms.readers.recognise(prepared.head, prepared.whole)
   if (opening.state === 'recognised') return [aboutFile('file-recognised-by-now')]
   return [{ ...opening.fault, text: '' }]
 }
 
-function aboutFile(code: string): StoredReject {
-  return { line: null, code, parameters: {}, text: '' }
+const parametersOf: Readonly<Record<string, readonly string[]>> = faultParameters
+
+/** Whether the words for it want something from the file. */
+function hidesText({ code, parameters }: StoredReject): boolean {
+  return (parametersOf[code]?.length ?? 0) > 0 && Object.keys(parameters).length === 0
 }
 
-async function look(rooms: Rooms, archived: AsyncIterable<Uint8Array>): Promise<Opening> {
-  const { head, whole, bytes } = await splitHead(archived, rooms.readers.headLength)
-  const opening = rooms.readers.recognise(head, whole)
-  // Only the head was wanted: lets go of the file behind it.
-  for await (const _ of bytes) break
-  return opening
+function aboutFile(code: string): StoredReject {
+  return { line: null, code, parameters: {}, text: '' }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Batch, Fault, InletRecord, PlatformId, ReadRow, RejectedRow } from '@bereik/inlets'
+import type { Audience, AudiencePart } from '../facts/facts.ts'
+import { isStorable } from './storable.ts'
 
 /** A reject on its way to the state. */
 export interface TalliedReject extends Fault {
   readonly text: string
 }
 
-/** The stores hold numbers up to a million million; more than that no platform counts. */
-const tooLarge = 1e12
 /** As much of a rejected row as is kept, in characters. */
 const longestText = 2000
 const bufferLength = 2000
@@ -18,10 +18,11 @@ export class RowTally {
   #waiting: TalliedReject[] = []
   #rejected = 0
   readonly #codes = new Set<string>()
-  /** Lines of the rows that were not rejected. */
-  readonly #lines: number[] = []
+  /** Lines of the rows that were not rejected: first and last of each run of them. */
+  readonly #runs: number[] = []
+  #passed = 0
   readonly #accounts = new Map<string, string | null>()
-  readonly #audiencePlatforms = new Set<PlatformId>()
+  readonly #audiences = new Set<string>()
   #followers: number | null = null
   #tellsTimes = false
 
@@ -32,7 +33,7 @@ export class RowTally {
 
   /** Number of rows with data so far. */
   get read(): number {
-    return this.#lines.length + this.#rejected
+    return this.#passed + this.#rejected
   }
 
   get rejected(): number {
@@ -44,9 +45,14 @@ export class RowTally {
     return [...this.#accounts.values()]
   }
 
-  /** Platforms whose followers the file tells about. */
-  get audiencePlatforms(): ReadonlySet<PlatformId> {
-    return this.#audiencePlatforms
+  /** Whether the file tells about followers as a whole. */
+  get hasAudience(): boolean {
+    return this.#audiences.size > 0
+  }
+
+  /** Whether the file tells the same part of an audience of that platform. */
+  tells({ platform, part }: Pick<Audience, 'platform' | 'part'>): boolean {
+    return this.#audiences.has(`${platform} ${part}`)
   }
 
   get followers(): number | null {
@@ -76,11 +82,15 @@ export class RowTally {
   /** The file as a whole is refused: its other rows are, too. */
   async refuse(fault: Fault): Promise<void> {
     if (!this.#codes.has(fault.code)) this.#waiting.push({ ...fault, text: '' })
-    for (const line of this.#lines) {
-      this.#reject({ code: 'file-refused', line, parameters: {} }, '')
-      if (this.#waiting.length >= bufferLength) await this.flush()
+    for (let run = 0; run < this.#runs.length; run += 2) {
+      const last = this.#runs[run + 1] ?? 0
+      for (let line = this.#runs[run] ?? 0; line <= last; line += 1) {
+        this.#reject({ code: 'file-refused', line, parameters: {} }, '')
+        if (this.#waiting.length >= bufferLength) await this.flush()
+      }
     }
-    this.#lines.length = 0
+    this.#runs.length = 0
+    this.#passed = 0
     await this.flush()
   }
 
@@ -96,30 +106,34 @@ export class RowTally {
     this.#waiting.push({ ...fault, text: text.slice(0, longestText) })
   }
 
+  #pass(line: number): void {
+    this.#passed += 1
+    const last = this.#runs.length - 1
+    // Rows nearly always follow one another: ten million of them are a few runs.
+    if (last > 0 && this.#runs[last] === line - 1) this.#runs[last] = line
+    else this.#runs.push(line, line)
+  }
+
   #look(record: InletRecord, platform: PlatformId, line: number): void {
-    this.#lines.push(line)
+    this.#pass(line)
+    const part = audiencePart(record)
+    if (part !== null) this.#audiences.add(`${platform} ${part}`)
     if (record.kind === 'post') {
       const account = record.accountId ?? record.account
       if (account !== null) this.#accounts.set(account, record.account)
       this.#tellsTimes ||= record.publishedAt !== null
-    } else if (record.kind !== 'day') {
-      this.#audiencePlatforms.add(platform)
-      if (record.kind === 'followers') this.#followers ??= record.followers
-    }
+    } else if (record.kind === 'day-figures') {
+      if (record.account !== undefined) this.#accounts.set(record.account, record.account)
+    } else if (record.kind === 'reaction') this.#tellsTimes ||= record.at !== null
+    else if (record.kind === 'followers') this.#followers ??= record.followers
   }
 }
 
-function isStorable({ record }: ReadRow): boolean {
-  if (record.kind === 'day') return fits(record.value)
-  if (record.kind === 'followers') return fits(record.followers)
-  if (record.kind !== 'post') return true
-  for (const metric in record.counters) {
-    const value = record.counters[metric]
-    if (value !== null && value !== undefined && !fits(value)) return false
-  }
-  return fits(record.durationSeconds ?? 0) && record.audience.every(({ views }) => fits(views))
-}
-
-function fits(value: number): boolean {
-  return Math.abs(value) < tooLarge
+/** Which part of an audience a record tells; null: none. */
+function audiencePart(record: InletRecord): AudiencePart | null {
+  if (record.kind === 'followers' || record.kind === 'age-gender') return record.kind
+  if (record.kind === 'trait') return record.layer === 'followers' ? record.trait : null
+  const isPlaces =
+    record.kind === 'places' || record.kind === 'countries' || record.kind === 'pages'
+  return isPlaces ? record.kind : null
 }

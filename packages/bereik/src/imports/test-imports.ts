@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Disk, nodeDisk } from '../archive/disk.ts'
 import { openFolderArchive } from '../archive/folder-archive.ts'
+import { openPseudonymKeys } from '../archive/pseudonym-keys.ts'
 import { openDuckDbFacts } from '../facts/duckdb-facts.ts'
 import { openSqliteState } from '../state/sqlite-state.ts'
 import type { MunicipalityFinder } from './check-upload.ts'
+import type { ImportAccount, Imports, Upload } from './import-account.ts'
 import { openImports } from './open-imports.ts'
 import type { Rooms } from './read-import.ts'
 import type { Readers } from './readers.ts'
@@ -38,6 +41,8 @@ interface TestOptions {
   readonly metrics?: readonly string[]
   readonly disk?: Disk
   readonly now?: () => Date
+  /** Of the product. */
+  readonly version?: string
   /** Puts something between the imports and their rooms. */
   readonly wrap?: (rooms: Rooms) => Rooms
 }
@@ -57,13 +62,15 @@ export async function openTestImports(folder: string, options: TestOptions = {})
   const path = join(folder, 'facts.duckdb')
   const metrics = options.metrics ?? ['views']
   const facts = await openDuckDbFacts({ path, metrics })
-  const plain: Rooms = { archive, state, facts, readers: options.readers ?? testReaders }
+  const keys = openPseudonymKeys({ folder: join(folder, 'keys'), now, randomBytes })
+  const plain: Rooms = { archive, state, facts, keys, readers: options.readers ?? testReaders }
   const reports: unknown[] = []
   const imports = await openImports({
     ...(options.wrap ?? ((rooms) => rooms))(plain),
     municipalities: testMunicipalities,
     now,
     newId: () => randomBytes(6).toString('hex'),
+    version: options.version ?? '1',
     report: (fault) => reports.push(fault),
   })
   let isClosed = false
@@ -89,6 +96,13 @@ export async function withTestImports(
     await opened.close()
     await rm(folder, { recursive: true })
   }
+}
+
+/** Receives what is one file, and gives its account. */
+export async function one(imports: Imports, call: Upload): Promise<ImportAccount> {
+  const [account, another] = await imports.receive(call)
+  assert.ok(account !== undefined && another === undefined, 'one file, one account')
+  return account
 }
 
 /** A file of these lines on its way in. */

@@ -2,20 +2,28 @@
 import {
   ageBands,
   type Batch,
+  type Conclusion,
   type InletRecord,
   type PlatformId,
   platformIds,
   type ReadRow,
   type Recognition,
   type RejectedRow,
+  splitHead,
 } from '@bereik/inlets'
-import type { Conclusion, Readers } from './readers.ts'
+import { inletsReaders } from './inlets-readers.ts'
+import type { Readers } from './readers.ts'
+import { captureRecognition, filterCapture, readCapture } from './test-capture.ts'
+import { linesOf } from './test-lines.ts'
+
+const headLength = 64
 
 /**
- * Readers of a made-up kind of file, small enough to write in a test. The first line names the
- * kind and the platform (`?`: not told, `facebook?`: taken for granted); then a record per line:
+ * Readers of made-up kinds of files, small enough to write in a test (zips and workbooks are
+ * opened as they always are). The first line names the kind and the platform (`?`: not told,
+ * `facebook?`: taken for granted) and what is open; then a record per line:
  *
- *     test-file instagram?
+ *     test-file instagram? number-mark
  *     followers 1629
  *     age 18-24 0.1 0.2
  *     post p1 Account 40
@@ -23,10 +31,21 @@ import type { Conclusion, Readers } from './readers.ts'
  *     refuse
  */
 export const testReaders: Readers = {
-  headLength: 64,
+  ...inletsReaders,
+  headLength,
+  versions: ['test-file@1'],
+  prepare: async (bytes) => {
+    const split = await splitHead(bytes, headLength)
+    const packed = Buffer.from(split.head).toString('latin1').startsWith('PK')
+    if (packed) return inletsReaders.prepare(split.bytes)
+    return { state: 'text', ...split, original: split.bytes, converted: false }
+  },
   recognise: (head, whole) => {
     const [first = ''] = Buffer.from(head).toString('utf8').split('\n')
-    const [kind, platform = ''] = first.split(' ')
+    const [kind, platform = '', open] = first.split(' ')
+    if (kind === 'test-capture') {
+      return { state: 'recognised', recognition: captureRecognition(parsePlatform(platform)) }
+    }
     if (kind !== 'test-file') {
       const fault = { code: 'file-not-recognised', line: null, parameters: { firstLine: first } }
       return { state: 'unrecognised', fault }
@@ -37,10 +56,15 @@ export const testReaders: Readers = {
       platform: parsePlatform(platform),
       platformAssumed: platform.length > 1 && platform.endsWith('?'),
       parts: whole ? ['whole'] : [],
+      ...(open === 'number-mark' && { open: [open] }),
     }
     return { state: 'recognised', recognition }
   },
-  read: readLines,
+  rendition: filterCapture,
+  read: (recognition, bytes, options) =>
+    recognition.kind === 'test-capture'
+      ? readCapture(bytes, options)
+      : readLines(recognition, bytes),
 }
 
 async function* readLines(
@@ -67,20 +91,6 @@ async function* readLines(
   yield { rows, rejects }
   if (!isRefused) return { state: 'complete' }
   return { state: 'refused', fault: { code: 'excel-date', line: null, parameters: {} } }
-}
-
-async function* linesOf(bytes: AsyncIterable<Uint8Array>) {
-  let rest = ''
-  let line = 1
-  for await (const chunk of bytes) {
-    const texts = (rest + Buffer.from(chunk).toString('latin1')).split('\n')
-    rest = texts.pop() ?? ''
-    for (const text of texts) {
-      if (line > 1) yield { line, text }
-      line += 1
-    }
-  }
-  if (line > 1 && rest !== '') yield { line, text: rest }
 }
 
 function parseRecord(text: string): InletRecord | null {

@@ -74,6 +74,14 @@ export const optionHelp = {
     nl: 'aantal volgers, als het bestand het niet zegt',
     en: 'number of followers, where the file does not say',
   },
+  numberMark: {
+    nl: 'teken voor de decimalen in het bestand: met , is 1.234 gelijk aan 1234',
+    en: 'mark before the decimals in the file: with , 1.234 is 1234',
+  },
+  dateOrder: {
+    nl: 'of 3/4 in het bestand 3 april is (day-first) of 4 maart (month-first)',
+    en: 'whether 3/4 in the file is 3 April (day-first) or 4 March (month-first)',
+  },
   out: { nl: 'bestand om te schrijven', en: 'file to write' },
   outFolder: { nl: 'map om in te schrijven', en: 'folder to write into' },
   view: {

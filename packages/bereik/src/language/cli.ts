@@ -23,6 +23,8 @@ export const cliWords = {
     en: 'Times: assumed to be Dutch time.',
   },
   line: { nl: 'regel {line}', en: 'line {line}' },
+  readings: { nl: 'Zo gelezen', en: 'Read as' },
+  readAs: { nl: '{column}: {example} is {readAs}', en: '{column}: {example} is {readAs}' },
   moreRejects: {
     nl: '... en nog {count}. Met --format json ziet u ze allemaal.',
     en: '... and {count} more. With --format json you see them all.',
@@ -103,6 +105,18 @@ export const questionWords = {
   account: { nl: 'het account', en: 'the account' },
   'measured-on': { nl: 'de dag waarvoor het geldt', en: 'the day it holds for' },
   followers: { nl: 'het aantal volgers', en: 'the number of followers' },
+  'number-mark': {
+    nl: 'of 1.234 in dit bestand 1234 is of 1,234',
+    en: 'whether 1.234 in this file is 1234 or 1.234',
+  },
+  'date-order': {
+    nl: 'of 3/4 in dit bestand 3 april is of 4 maart',
+    en: 'whether 3/4 in this file is 3 April or 4 March',
+  },
+  mapping: {
+    nl: 'wat er in de kolommen staat',
+    en: 'what stands in the columns',
+  },
 } as const satisfies Record<string, Words>
 
 /** The option with which a question is answered. */
@@ -111,4 +125,7 @@ export const questionOptions = {
   account: '--account NAME',
   'measured-on': '--measured-on 2026-03-31',
   followers: '--followers N',
+  'number-mark': '--number-mark ,',
+  'date-order': '--date-order day-first',
+  mapping: '--map mapping.json',
 } as const satisfies Record<keyof typeof questionWords, string>

@@ -6,6 +6,7 @@ import type { Migration } from 'kysely/migration'
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-imports': { up: addImports },
   '002-releases-and-settings': { up: addReleasesAndSettings },
+  '003-readings-and-mappings': { up: addReadingsAndMappings },
 }
 
 async function addImports(database: Kysely<unknown>): Promise<void> {
@@ -68,6 +69,25 @@ async function addReleasesAndSettings(database: Kysely<unknown>): Promise<void> 
     .createTable('settings')
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+}
+
+async function addReadingsAndMappings(database: Kysely<unknown>): Promise<void> {
+  const imports = database.schema.alterTable('imports')
+  await imports
+    .addColumn('readings', 'text', (column) => column.notNull().defaultTo('[]'))
+    .execute()
+  await imports
+    .addColumn('filtered', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await database.schema
+    .createTable('mappings')
+    .addColumn('municipality', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('file', 'text', (column) => column.notNull())
+    .addColumn('mapping', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('mappings_key', ['municipality', 'key'])
     .execute()
 }
 

@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration'
 import { importColumns, parseImport } from './import-row.ts'
 import { migrations } from './migrations.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
-import type { Release, State, StoredImport, StoredReject } from './state.ts'
+import type { Release, State, StoredImport, StoredMapping, StoredReject } from './state.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -84,9 +84,15 @@ class SqliteState implements State {
     return (await query.orderBy('ordinal').execute()).map(parseImport)
   }
 
-  async allBytes(): Promise<ReadonlySet<string>> {
-    const rows = await this.#reader.selectFrom('imports').select('sha256').distinct().execute()
-    return new Set(rows.map((row) => row.sha256))
+  async neededBytes() {
+    const query = this.#reader.selectFrom('imports')
+    const rows = await query.select(['sha256', 'status', 'kind', 'filtered']).distinct().execute()
+    const namesOf = (some: typeof rows) => new Set(some.map(({ sha256 }) => sha256))
+    const isWithdrawn = (row: (typeof rows)[number]) => row.status === 'withdrawn'
+    return {
+      open: namesOf(rows.filter((row) => row.kind !== null && !(isWithdrawn(row) && row.filtered))),
+      sealed: namesOf(rows.filter((row) => row.kind === null && !isWithdrawn(row))),
+    }
   }
 
   async addRejects(importId: string, rejects: readonly StoredReject[]): Promise<void> {
@@ -110,6 +116,11 @@ class SqliteState implements State {
     await this.#writer.deleteFrom('rejects').where('import_id', '=', importId).execute()
   }
 
+  async forgetRejectTexts(importId: string): Promise<void> {
+    const query = this.#writer.updateTable('rejects').set({ text: '' })
+    await query.where('import_id', '=', importId).execute()
+  }
+
   async rejects(importId: string, limit: number): Promise<readonly StoredReject[]> {
     return this.#rejectsFrom(importId, 0, limit)
   }
@@ -121,6 +132,25 @@ class SqliteState implements State {
       if (some.length > 0) yield some
       if (some.length < size) return
     }
+  }
+
+  async rememberMapping(row: StoredMapping): Promise<void> {
+    const insert = this.#writer.insertInto('mappings').values(row)
+    const { file, mapping, at } = row
+    await insert
+      .onConflict((on) => on.columns(['municipality', 'key']).doUpdateSet({ file, mapping, at }))
+      .execute()
+  }
+
+  async mappings(municipality: string): Promise<readonly StoredMapping[]> {
+    const query = this.#reader.selectFrom('mappings').where('municipality', '=', municipality)
+    const rows = await query.selectAll().orderBy('at', 'desc').orderBy('key').execute()
+    return rows.map((row) => ({ ...row }))
+  }
+
+  async forgetMapping(municipality: string, key: string): Promise<void> {
+    const query = this.#writer.deleteFrom('mappings').where('municipality', '=', municipality)
+    await query.where('key', '=', key).execute()
   }
 
   async addRelease(release: Release): Promise<void> {

@@ -67,7 +67,46 @@ export function stateContract(
         assert.deepEqual(ids(await state.listImports('GM0363')), ['i3', 'i1'])
         assert.deepEqual(ids(await state.importsOfBytes('aa')), ['i1', 'i2'])
         assert.deepEqual(ids(await state.importsWithStatus('reading')), ['i1', 'i2'])
-        assert.deepEqual([...(await state.allBytes())].sort(), ['aa', 'bb'])
+      }))
+
+    test('bytes are needed while an import may be read again from them', () =>
+      using(async (state) => {
+        const rows = [
+          { sha256: 'done', status: 'done' },
+          { sha256: 'withdrawn', status: 'withdrawn' },
+          { sha256: 'withdrawn-persons', status: 'withdrawn', filtered: true },
+          { sha256: 'persons', status: 'question', filtered: true },
+          { sha256: 'unknown', status: 'unrecognised', kind: null },
+          { sha256: 'unknown-withdrawn', status: 'withdrawn', kind: null },
+          { sha256: 'arriving', status: 'reading', kind: null },
+        ]
+        for (const row of rows) await state.addImport({ ...anImport(row.sha256), ...row })
+        const needed = await state.neededBytes()
+        assert.deepEqual([...needed.open].sort(), ['done', 'persons', 'withdrawn'])
+        assert.deepEqual([...needed.sealed].sort(), ['arriving', 'unknown'])
+      }))
+
+    test('a mapping is remembered per municipality and headings, until it is forgotten', () =>
+      using(async (state, reopen) => {
+        const mapping = {
+          municipality: 'GM0363',
+          key: 'k1',
+          file: 'lijst.csv',
+          mapping: '{"version":1}',
+          at: '2026-03-04T10:00:00Z',
+        }
+        await state.rememberMapping(mapping)
+        await state.rememberMapping({ ...mapping, key: 'k2', at: '2026-03-05T10:00:00Z' })
+        await state.rememberMapping({ ...mapping, municipality: 'GM0513' })
+        const newer = { ...mapping, mapping: '{"version":1,"rows":"days"}' }
+        await state.rememberMapping(newer)
+        const again = await reopen()
+        const keys = (await again.mappings('GM0363')).map(({ key }) => key)
+        assert.deepEqual(keys, ['k2', 'k1'])
+        assert.deepEqual((await again.mappings('GM0363'))[1], newer)
+        await again.forgetMapping('GM0363', 'k1')
+        assert.equal((await again.mappings('GM0363')).length, 1)
+        assert.equal((await again.mappings('GM0513')).length, 1)
       }))
 
     test('rejects come back by line, the file as a whole first, and go with their import', () =>
@@ -88,6 +127,9 @@ export function stateContract(
         assert.deepEqual(rejects[2]?.parameters, { column: 'Views', at: 2 })
         assert.equal(rejects[2]?.text, text)
         assert.equal((await state.rejects('i1', 2)).length, 2)
+        await state.forgetRejectTexts('i1')
+        const [, , last] = await state.rejects('i1', 10)
+        assert.deepEqual([last?.code, last?.text], ['number-unreadable', ''])
         await state.removeImport('i1')
         assert.deepEqual(await state.rejects('i1', 10), [])
         assert.equal(await state.findImport('i1'), null)
@@ -176,6 +218,8 @@ function anImport(id: string): Omit<StoredImport, 'ordinal'> {
     assumed: ['platform'],
     questions: [],
     parts: ['age-gender', 'places'],
+    readings: [{ column: 'Views', is: 'number', example: '1.234', readAs: '1234' }],
+    filtered: false,
     reader: 'meta-audience@1',
     rowsRead: 0,
     rowsKept: 0,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlatformId } from '@bereik/inlets'
+import type { ColumnReading, PlatformId } from '@bereik/inlets'
 
 /** One import as the state knows it; the words of import-account.ts, as plain columns. */
 export interface StoredImport {
@@ -21,6 +21,10 @@ export interface StoredImport {
   readonly assumed: readonly string[]
   readonly questions: readonly string[]
   readonly parts: readonly string[]
+  /** How numbers and dates of its columns are read. */
+  readonly readings: readonly ColumnReading[]
+  /** True when the archive keeps only what the identity filter left of it. */
+  readonly filtered: boolean
   readonly reader: string | null
   readonly rowsRead: number
   readonly rowsKept: number
@@ -36,6 +40,19 @@ export interface StoredReject {
   readonly code: string
   readonly parameters: Readonly<Record<string, string | number>>
   readonly text: string
+}
+
+/** How a municipality had a table read that no reader knows; found again by its headings. */
+export interface StoredMapping {
+  readonly municipality: string
+  /** Of the headings, as the readers make it. */
+  readonly key: string
+  /** The file it was made for. */
+  readonly file: string
+  /** JSON, as its owner wrote it. */
+  readonly mapping: string
+  /** ISO instant. */
+  readonly at: string
 }
 
 /** What the public door let out, so that a later release cannot give back what was hidden. */
@@ -54,7 +71,7 @@ export interface Release {
 }
 
 /**
- * Rows that change: imports and their rejects, the ledger of releases, settings. Every adapter
+ * Rows that change: imports and their rejects, mappings, the ledger of releases, settings. Every adapter
  * passes `stateContract`. Each method is one transaction.
  */
 export interface State {
@@ -70,15 +87,29 @@ export interface State {
   importsOfBytes(sha256: string): Promise<readonly StoredImport[]>
   /** Oldest first. */
   importsWithStatus(status: string): Promise<readonly StoredImport[]>
-  /** SHA-256 of the files that any import came from, withdrawn ones too. */
-  allBytes(): Promise<ReadonlySet<string>>
+  /**
+   * SHA-256 of the originals whose bytes an import needs. `open`: of every import that was
+   * recognised, withdrawn ones too, but for those of persons. `sealed`: of those nobody recognised.
+   */
+  neededBytes(): Promise<{
+    readonly open: ReadonlySet<string>
+    readonly sealed: ReadonlySet<string>
+  }>
 
   addRejects(importId: string, rejects: readonly StoredReject[]): Promise<void>
   clearRejects(importId: string): Promise<void>
+  /** Line and reason of each reject stay, the text of the row goes. */
+  forgetRejectTexts(importId: string): Promise<void>
   /** By line, the file as a whole first; at most `limit`. */
   rejects(importId: string, limit: number): Promise<readonly StoredReject[]>
   /** The same, piece by piece: a file of many rows has many. */
   streamRejects(importId: string): AsyncIterable<readonly StoredReject[]>
+
+  /** In place of the one with the same key. */
+  rememberMapping(mapping: StoredMapping): Promise<void>
+  /** Newest first. */
+  mappings(municipality: string): Promise<readonly StoredMapping[]>
+  forgetMapping(municipality: string, key: string): Promise<void>
 
   addRelease(release: Release): Promise<void>
   /** Oldest first. */

@@ -5,6 +5,7 @@ import type { Generated } from 'kysely'
 export interface Tables {
   imports: ImportTable
   rejects: RejectTable
+  mappings: MappingTable
   releases: ReleaseTable
   settings: { name: string; value: string }
 }
@@ -26,6 +27,8 @@ export interface ImportTable {
   assumed: string
   questions: string
   parts: string
+  readings: string
+  filtered: number
   reader: string | null
   rows_read: number
   rows_kept: number
@@ -41,6 +44,14 @@ interface RejectTable {
   code: string
   parameters: string
   text: string
+}
+
+interface MappingTable {
+  municipality: string
+  key: string
+  file: string
+  mapping: string
+  at: string
 }
 
 interface ReleaseTable {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoute, z } from '@hono/zod-openapi'
-import type { ImportAccount } from '../../imports/import-account.ts'
+import { type ImportAccount, ImportFault } from '../../imports/import-account.ts'
 import type { Language } from '../../language/catalogue.ts'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
 import { limitBytes, tooLarge } from '../byte-limit.ts'
 import { fileLabel } from '../file-label.ts'
 import { importJson } from '../import-json.ts'
+import { toRequestFault } from '../problem.ts'
 import { receiveForm } from '../receive-form.ts'
 import { RequestFault } from '../request-fault.ts'
 import { requireMunicipality } from '../require-municipality.ts'
@@ -34,9 +35,10 @@ const uploadRoute = createRoute({
   tags: ['bestanden'],
   summary: 'Hand in one or more export files.',
   description:
-    'As a form, with fields platform, account, measuredOn, followers and taal in any order; or one ' +
-    'file as application/octet-stream with the same as query parameters. The same bytes again ' +
-    'give the account of the first time. A plain HTML form may name a path of this site in the ' +
+    'As a form, with fields platform, account, measuredOn, followers, numberMark, dateOrder and ' +
+    'taal in any order; or one file as application/octet-stream with the same as query ' +
+    'parameters. Of a zip every file in it is told. The same bytes again give the account of the ' +
+    'first time. A plain HTML form may name a path of this site in the ' +
     'field terug and is sent there afterwards.',
   request: {
     params: codeParam,
@@ -54,6 +56,8 @@ const uploadRoute = createRoute({
               account: { type: 'string' },
               measuredOn: { type: 'string', format: 'date' },
               followers: { type: 'string', pattern: '^[0-9]{1,12}$' },
+              numberMark: { type: 'string', enum: ['.', ','] },
+              dateOrder: { type: 'string', enum: ['day-first', 'month-first'] },
               taal: { type: 'string', enum: ['nl', 'en'] },
               terug: { type: 'string', description: 'A path of this site to go to afterwards.' },
             },
@@ -84,7 +88,7 @@ async function receiveBody(
   municipality: string,
   query: z.infer<typeof querySchema>,
   { bereik, uploadLimit }: ApiSettings,
-): Promise<ImportAccount> {
+): Promise<readonly ImportAccount[]> {
   const { fileName } = query
   if (fileName === undefined) {
     throw new RequestFault(400, [{ code: 'file-name-invalid', where: 'fileName' }])
@@ -96,6 +100,13 @@ async function receiveBody(
     bytes,
     ...toAnswers(query),
   })
+}
+
+/** Of a zip of which one file cannot come in, the others did. */
+function withImports(error: unknown, told: (accounts: readonly ImportAccount[]) => unknown) {
+  if (!(error instanceof ImportFault) || error.accounts.length === 0) return error
+  const { status, faults } = toRequestFault(error)
+  return new RequestFault(status, faults, { imports: told(error.accounts) })
 }
 
 function refuseDeclaredLength(request: Request, limit: number): void {
@@ -112,8 +123,14 @@ export function addUploadRoute(app: ApiApp, settings: ApiSettings): void {
     const type = request.headers.get('content-type') ?? ''
     if (/^application\/octet-stream\b/i.test(type)) {
       refuseDeclaredLength(request, settings.uploadLimit)
-      const account = await receiveBody(request, code, context.req.valid('query'), settings)
-      return context.json(toJson([account], context.get('language')), 201)
+      const language = context.get('language')
+      const told = (accounts: readonly ImportAccount[]) => toJson(accounts, language)
+      try {
+        const query = context.req.valid('query')
+        return context.json(told(await receiveBody(request, code, query, settings)), 201)
+      } catch (error) {
+        throw withImports(error, told)
+      }
     }
     if (!/^multipart\/form-data\b/i.test(type)) {
       throw new RequestFault(415, [{ code: 'content-type-invalid', parameters: { type } }])

@@ -12,6 +12,12 @@ const accountSchema = z
   .max(200, { error: 'account-invalid' })
 const measuredOnSchema = z.iso.date({ error: 'measured-on-invalid' })
 const followersSchema = z.int({ error: 'followers-invalid' }).min(0, { error: 'followers-invalid' })
+const numberMarkSchema = z
+  .enum(['.', ','], { error: 'number-mark-invalid' })
+  .openapi({ description: 'The mark before the decimals: with a comma 1.234 is 1234.' })
+const dateOrderSchema = z
+  .enum(['day-first', 'month-first'], { error: 'date-order-invalid' })
+  .openapi({ description: 'Whether 3/4 is 3 April (day-first) or 4 March.' })
 
 /** As a JSON body. */
 export const answersSchema = z
@@ -20,6 +26,8 @@ export const answersSchema = z
     account: accountSchema.optional(),
     measuredOn: measuredOnSchema.optional(),
     followers: followersSchema.optional(),
+    numberMark: numberMarkSchema.optional(),
+    dateOrder: dateOrderSchema.optional(),
   })
   .openapi('Answers')
 
@@ -35,6 +43,8 @@ export const answersText = {
   account: accountSchema.optional(),
   measuredOn: measuredOnSchema.optional(),
   followers: followersText.optional(),
+  numberMark: numberMarkSchema.optional(),
+  dateOrder: dateOrderSchema.optional(),
 }
 
 interface ParsedAnswers {
@@ -42,15 +52,19 @@ interface ParsedAnswers {
   readonly account?: string | undefined
   readonly measuredOn?: string | undefined
   readonly followers?: number | undefined
+  readonly numberMark?: '.' | ',' | undefined
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined
 }
 
 /** Only what was told: a key that is there always has a value. */
 export function toAnswers(parsed: ParsedAnswers): ImportAnswers {
-  const { platform, account, measuredOn, followers } = parsed
+  const { platform, account, measuredOn, followers, numberMark, dateOrder } = parsed
   return {
     ...(platform !== undefined && { platform }),
     ...(account !== undefined && { account }),
     ...(measuredOn !== undefined && { measuredOn }),
     ...(followers !== undefined && { followers }),
+    ...(numberMark !== undefined && { numberMark }),
+    ...(dateOrder !== undefined && { dateOrder }),
   }
 }

@@ -30,8 +30,31 @@ export const importSchema = z
     status: z.enum(['reading', 'done', 'question', 'refused', 'unrecognised', 'withdrawn']),
     followers: z.number().nullable(),
     assumed: z.array(z.string()).readonly().openapi({ description: 'Taken for granted.' }),
-    questions: z.array(z.enum(['platform', 'account', 'measured-on', 'followers'])).readonly(),
+    questions: z
+      .array(
+        z.enum([
+          'platform',
+          'account',
+          'measured-on',
+          'followers',
+          'number-mark',
+          'date-order',
+          'mapping',
+        ]),
+      )
+      .readonly(),
     parts: z.array(z.string()).readonly(),
+    readings: z
+      .array(
+        z.object({
+          column: z.string(),
+          is: z.enum(['number', 'date']),
+          example: z.string().openapi({ example: '1.234' }),
+          readAs: z.string().openapi({ example: '1234' }),
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'How numbers and dates of a column are read, by an example.' }),
     reader: z.string().nullable(),
     bytes: count,
     receivedAt: z.string(),

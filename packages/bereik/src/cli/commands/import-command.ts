@@ -12,13 +12,10 @@ import { openUpload } from '../open-upload.ts'
 import { type ImportJson, importText } from '../text/import-text.ts'
 import { isFaultOfFile, type UnreadFile, unreadFile } from '../unread-file.ts'
 import { unusedAnswers } from '../unused-answers.ts'
+import type { AnswerOptions } from './imports-commands.ts'
 
-export interface ImportOptions {
+export interface ImportOptions extends AnswerOptions {
   readonly municipality: string
-  readonly platform?: string | undefined
-  readonly account?: string | undefined
-  readonly measuredOn?: string | undefined
-  readonly followers?: string | undefined
 }
 
 type Entry = ImportJson | UnreadFile
@@ -48,7 +45,7 @@ async function importFile(
   door: Door,
   session: Session,
   file: string,
-  { municipality, platform, account, measuredOn, followers }: ImportOptions,
+  { municipality, ...told }: ImportOptions,
 ): Promise<readonly Entry[]> {
   let size = 0
   const line = progress(session, file, () => size)
@@ -57,13 +54,14 @@ async function importFile(
   size = upload.size
   try {
     const path = `/gemeenten/${encodeURIComponent(municipality)}/bestanden`
-    const query = { fileName: basename(file), platform, account, measuredOn, followers }
+    const query = { fileName: basename(file), ...told }
     const call = { method: 'POST', query, bytes: upload.bytes } as const
     return await callJson(door, session, path, importsSchema, call)
   } catch (error) {
     if (!(error instanceof CommandFault) || !isFaultOfFile(error)) throw error
     return [unreadFile(file, error.faults)]
   } finally {
+    await upload.close()
     line.end()
   }
 }

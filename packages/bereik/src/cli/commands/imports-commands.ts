@@ -71,18 +71,20 @@ export interface AnswerOptions {
   readonly account?: string | undefined
   readonly measuredOn?: string | undefined
   readonly followers?: string | undefined
+  readonly numberMark?: string | undefined
+  readonly dateOrder?: string | undefined
 }
 
 /** Tells of one file what it does not say itself. */
 export async function runAnswer(
   session: Session,
   id: string,
-  { platform, account, measuredOn, followers }: AnswerOptions,
+  { followers, ...told }: AnswerOptions,
 ): Promise<ExitCode> {
   const path = `/bestanden/${encodeURIComponent(id)}/antwoorden`
   const count =
     followers !== undefined && /^\d{1,12}$/.test(followers) ? Number(followers) : followers
-  const json = { platform, account, measuredOn, followers: count }
+  const json = { ...told, followers: count }
   const entry = await withDoor(session, (door) =>
     callJson(door, session, path, importSchema, { method: 'POST', json }),
   )

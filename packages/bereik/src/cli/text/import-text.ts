@@ -53,6 +53,19 @@ function questionLine({ id, status, questions }: ImportJson, language: Language)
   return `  ? ${text}\n`
 }
 
+const shownReadings = 8
+
+/** How numbers and dates are read, for her who knows her own figures. */
+function readingLines({ readings }: ImportJson, language: Language): string {
+  if (readings.length === 0) return ''
+  const shown = readings.slice(0, shownReadings).map((reading) => {
+    const { column, example, readAs } = reading
+    return fillIn(cliWords.readAs[language], { column, example, readAs })
+  })
+  const more = readings.length > shownReadings ? '; ...' : ''
+  return `  ${cliWords.readings[language]}: ${shown.join('; ')}${more}\n`
+}
+
 /** What became of one file, for people. */
 export function importText(entry: ImportJson | UnreadFile, language: Language): string {
   if (!isRead(entry)) return `${entry.file}\n${rejectLines(entry, language)}`
@@ -74,5 +87,5 @@ export function importText(entry: ImportJson | UnreadFile, language: Language): 
     [word('rows'), rowCounts(entry, language)],
   ])
   const zone = entry.assumed.includes('timeZone') ? `  ${word('timeZoneAssumed')}\n` : ''
-  return `${entry.file}\n${list}${zone}${questionLine(entry, language)}${rejectLines(entry, language)}`
+  return `${entry.file}\n${list}${zone}${readingLines(entry, language)}${questionLine(entry, language)}${rejectLines(entry, language)}`
 }

@@ -114,6 +114,26 @@ export const apiFaults = {
       fix: 'Give a whole number, such as 6240.',
     },
   },
+  'number-mark-invalid': {
+    nl: {
+      message: 'Het teken voor de decimalen kan alleen een punt of een komma zijn.',
+      fix: 'Kies een van die twee, of laat het weg.',
+    },
+    en: {
+      message: 'The mark before the decimals can only be a point or a comma.',
+      fix: 'Choose one of the two, or leave it out.',
+    },
+  },
+  'date-order-invalid': {
+    nl: {
+      message: 'De volgorde van een datum is day-first (dag voorop) of month-first (maand voorop).',
+      fix: 'Kies een van die twee, of laat het weg.',
+    },
+    en: {
+      message: 'The order of a date is day-first or month-first.',
+      fix: 'Choose one of the two, or leave it out.',
+    },
+  },
   'file-name-invalid': {
     nl: {
       message: 'De naam van het bestand ontbreekt of is langer dan 255 tekens.',

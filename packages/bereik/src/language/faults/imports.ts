@@ -73,6 +73,46 @@ export const importFaults = {
       fix: 'Hand the file in again.',
     },
   },
+  'import-takes-no-mapping': {
+    nl: {
+      message: 'Bij het bestand "{file}" valt niet te kiezen wat er in de kolommen staat.',
+      fix: 'Dat kan alleen bij een tabel die niet is herkend en die nog wordt bewaard. Lever het bestand anders opnieuw aan.',
+    },
+    en: {
+      message: 'For the file "{file}" there is no choosing what stands in its columns.',
+      fix: 'That goes only for a table that was not recognised and is still kept. Otherwise hand the file in again.',
+    },
+  },
+  'number-mark-needed': {
+    nl: {
+      message: 'In dit bestand kan 1.234 twee dingen zijn: 1234, of 1 en een beetje.',
+      fix: 'Zeg welk teken voor de decimalen staat: een punt of een komma. Daarna wordt het ingelezen.',
+    },
+    en: {
+      message: 'In this file 1.234 can be two things: 1234, or 1 and a bit.',
+      fix: 'Say which mark stands before the decimals: a point or a comma. Then it is read.',
+    },
+  },
+  'date-order-needed': {
+    nl: {
+      message: 'In dit bestand kan 3/4 twee dagen zijn: 3 april of 4 maart.',
+      fix: 'Zeg of de dag of de maand voorop staat. Daarna wordt het ingelezen.',
+    },
+    en: {
+      message: 'In this file 3/4 can be two days: 3 April or 4 March.',
+      fix: 'Say whether the day or the month comes first. Then it is read.',
+    },
+  },
+  'zip-members-unread': {
+    nl: {
+      message: 'In deze zip konden wij niet openen: {members}.',
+      fix: 'Wat er mis mee is, staat hieronder. De andere bestanden uit de zip staan apart in de lijst.',
+    },
+    en: {
+      message: 'In this zip we could not open: {members}.',
+      fix: 'What is wrong with it stands below. The other files of the zip are in the list by themselves.',
+    },
+  },
   'measured-on-too-early': {
     nl: {
       message: 'Op {measuredOn} bestonden deze platforms nog niet.',

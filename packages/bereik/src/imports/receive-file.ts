@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Fault, Prepared } from '@bereik/inlets'
+import type { Arrival, CheckedUpload } from './arrival.ts'
+import type { Desk } from './desk.ts'
+import { enterKnown } from './enter-known.ts'
+import { enterUnknown } from './enter-unknown.ts'
+import type { ImportAccount } from './import-account.ts'
+import { checkPlatform } from './import-columns.ts'
+import { Incoming } from './incoming.ts'
+import { lookAtText } from './look-at-text.ts'
+import { receiveZip } from './receive-zip.ts'
+import { stageFiltered } from './stage-filtered.ts'
+
+/** A zip in a zip is looked into, a zip in that one is not. */
+const deepest = 2
+
+/**
+ * Takes one file in: what it is, is decided before its first byte touches the disk, and nothing of
+ * it lies there that is neither filtered nor encrypted.
+ *
+ * @param depth number of zips that hold the file
+ * @returns one account; of a zip one per member
+ */
+export async function receiveFile(
+  desk: Desk,
+  upload: CheckedUpload,
+  depth = 0,
+): Promise<readonly ImportAccount[]> {
+  const incoming = new Incoming(upload.bytes)
+  try {
+    const prepared = await desk.readers.prepare(incoming.bytes)
+    if (prepared.state === 'text') return [await receiveText(desk, upload, prepared, incoming)]
+    if (prepared.state === 'fault') {
+      return [await receiveUnknown(desk, upload, prepared.original, [prepared.fault], false)]
+    }
+    if (depth < deepest) {
+      return await receiveZip(desk, upload, prepared.original, {
+        file: (member) => receiveFile(desk, member, depth + 1),
+        unknown: (bytes, faults) => receiveUnknown(desk, upload, bytes, faults, false),
+      })
+    }
+    const fault = { code: 'zip-too-deep', line: null, parameters: {} }
+    return [await receiveUnknown(desk, upload, prepared.original, [fault], false)]
+  } finally {
+    await incoming.close()
+  }
+}
+
+/** Seals a file that cannot be read, and tells why. */
+async function receiveUnknown(
+  desk: Desk,
+  upload: CheckedUpload,
+  original: AsyncIterable<Uint8Array>,
+  faults: readonly Fault[],
+  canBeMapped: boolean,
+): Promise<ImportAccount> {
+  const stored = await desk.archive.seal(original)
+  const rejects = faults.map(({ line, code, parameters }) => ({ line, code, parameters, text: '' }))
+  const arrival: Arrival = { ...upload, stored }
+  return desk.queue.inTurn(() => enterUnknown(desk, arrival, { rejects, canBeMapped }))
+}
+
+async function receiveText(
+  desk: Desk,
+  upload: CheckedUpload,
+  prepared: Extract<Prepared, { state: 'text' }>,
+  incoming: Incoming,
+): Promise<ImportAccount> {
+  const { head, whole, bytes, original, converted } = prepared
+  const { opening, mapping } = await lookAtText(desk, upload, { head, whole })
+  if (opening.state === 'unrecognised') {
+    // Its parameters may show the first line: they stay in the sealed file and are read there.
+    const fault = { ...opening.fault, parameters: {} }
+    const canBeMapped = desk.readers.tablePreview(head, whole) !== null
+    return receiveUnknown(desk, upload, original, [fault], canBeMapped)
+  }
+  const { recognition } = opening
+  checkPlatform(upload.answers, recognition)
+  if (recognition.persons !== true && !converted && mapping === null) {
+    const stored = await desk.archive.put(bytes)
+    const known = { recognition, staged: null, mapping }
+    return desk.queue.inTurn(() => enterKnown(desk, { ...upload, stored }, known))
+  }
+  const receivedAt = desk.now().toISOString()
+  const staged = await stageFiltered(desk, { ...upload, receivedAt }, recognition, bytes)
+  try {
+    const stored = await incoming.finish()
+    const known = { recognition, staged, mapping }
+    return await desk.queue.inTurn(() => enterKnown(desk, { ...upload, stored }, known))
+  } finally {
+    await staged.discard()
+  }
+}
