@@ -16,6 +16,7 @@ import { addHealthRoutes } from './routes/health-routes.ts'
 import { addImportRoutes } from './routes/import-routes.ts'
 import { addMunicipalityRoutes } from './routes/municipality-routes.ts'
 import { addReachRoutes } from './routes/reach-routes.ts'
+import { addReminderRoute } from './routes/reminder-route.ts'
 import { addUploadRoute } from './routes/upload-route.ts'
 
 /** The room every path of the API stands in; its number is the major version. */
@@ -69,6 +70,7 @@ export function createApi(settings: ApiSettings): ApiApp {
   addUploadRoute(routes, settings)
   addImportRoutes(routes, settings)
   addHealthRoutes(routes, settings)
+  addReminderRoute(routes, settings)
   addExampleRoutes(routes, settings)
   app.route(apiBase, routes)
   addDocument(app)

@@ -4,6 +4,7 @@ import { healthOf } from '../figures/health/health-of.ts'
 import { dutchDay } from '../imports/dutch-day.ts'
 import type { Imports } from '../imports/import-account.ts'
 import type { Register } from '../register/register.ts'
+import { reminder } from '../reports/reminder.ts'
 import type { Bereik } from './bereik.ts'
 import { requireMunicipality } from './require-municipality.ts'
 
@@ -14,16 +15,20 @@ export interface HealthSettings {
   readonly now: () => Date
 }
 
-/** How every account and file of a municipality stands today. */
-export function openHealth({ facts, imports, register, now }: HealthSettings): Bereik['health'] {
-  return async (asked) => {
-    const { code, name } = requireMunicipality(register, asked)
-    const [lastGood, files] = await Promise.all([facts.lastGood(code), imports.list(code)])
-    return healthOf({
-      municipality: { code, name },
-      lastGood,
-      imports: files,
-      today: dutchDay(now()),
-    })
+/** How every account and file of a municipality stands today, and when to look again. */
+export function openHealth(settings: HealthSettings): Pick<Bereik, 'health' | 'reminder'> {
+  const { facts, imports, register, now } = settings
+  const today = () => dutchDay(now())
+  return {
+    health: async (asked) => {
+      const { code, name } = requireMunicipality(register, asked)
+      const [lastGood, files] = await Promise.all([facts.lastGood(code), imports.list(code)])
+      const municipality = { code, name }
+      return healthOf({ municipality, lastGood, imports: files, today: today() })
+    },
+    reminder: (asked, language) => {
+      const { code, name } = requireMunicipality(register, asked)
+      return reminder({ code, name }, today(), language)
+    },
   }
 }

@@ -13,6 +13,7 @@ interface HealthTexts {
   readonly steps: string
   readonly filesHeading: string
   readonly link: string
+  readonly reminder: string
 }
 
 export const healthTexts: Texts<HealthTexts> = {
@@ -33,6 +34,7 @@ export const healthTexts: Texts<HealthTexts> = {
     steps: 'Zo haalt u dit bestand op',
     filesHeading: 'Bestanden waar nog iets mee is',
     link: 'Komen de cijfers nog binnen?',
+    reminder: 'Zet elk kwartaal een herinnering in uw agenda (.ics)',
   },
   en: {
     title: (municipality) => `Do figures of ${municipality} keep coming in?`,
@@ -51,5 +53,6 @@ export const healthTexts: Texts<HealthTexts> = {
     steps: 'How to download this file',
     filesHeading: 'Files that need something',
     link: 'Do figures keep coming in?',
+    reminder: 'Put a reminder each quarter in your calendar (.ics)',
   },
 }

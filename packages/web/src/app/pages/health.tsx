@@ -47,6 +47,11 @@ export default function Health() {
       <Heading level={1}>{title}</Heading>
       <Paragraph kind="lead">{texts.lead}</Paragraph>
       <Paragraph>{isEmpty ? texts.nothing : texts.fine(due.length + files.length)}</Paragraph>
+      <Paragraph>
+        <Link href={`/api/v1/gemeenten/${municipality.code}/herinnering?taal=${language}`} download>
+          {texts.reminder}
+        </Link>
+      </Paragraph>
       {files.length === 0 ? null : <Troubled files={files} />}
       {accounts.map((account) => (
         <AccountHealth
