@@ -3,6 +3,7 @@ import { coosto } from './files/coosto/coosto.ts'
 import { crowdtangle } from './files/crowdtangle/crowdtangle.ts'
 import type { FileReader, Opening } from './files/file-reader.ts'
 import { fourcat } from './files/fourcat/fourcat.ts'
+import { handFilled } from './files/hand-filled/hand-filled.ts'
 import { linkedinContent, linkedinFollowers, linkedinVisitors } from './files/linkedin/linkedin.ts'
 import { mapped } from './files/mapped/mapped.ts'
 import { metaAudience } from './files/meta-audience/meta-audience.ts'
@@ -12,6 +13,9 @@ import { tiktokBusiness } from './files/tiktok-business/tiktok-business.ts'
 import { tiktokStudio } from './files/tiktok-studio/tiktok-studio.ts'
 import { xContent } from './files/x-analytics/x-content.ts'
 import { xOverview } from './files/x-analytics/x-overview.ts'
+import { youtubeAudience } from './files/youtube-studio/youtube-audience.ts'
+import { youtubeContent } from './files/youtube-studio/youtube-content.ts'
+import { zeeschuimer } from './files/zeeschuimer/zeeschuimer.ts'
 import { foreignFormat } from './text/foreign-format.ts'
 import { takeSample } from './text/sample.ts'
 
@@ -28,12 +32,17 @@ export const fileReaders: readonly FileReader[] = [
   xOverview,
   tiktokBusiness,
   tiktokStudio,
+  youtubeContent,
+  youtubeAudience,
   linkedinContent,
   linkedinFollowers,
   linkedinVisitors,
+  zeeschuimer,
   crowdtangle,
   coosto,
   fourcat,
+  // Asked last: headings as common as a date and views.
+  handFilled,
 ]
 
 /** `kind@version` of every reader: under another version some bytes are read otherwise. */

@@ -4,8 +4,11 @@
 export const ownerFaultParameters = {
   // A cell.
   'day-not-understood': ['cell'],
+  'day-without-year': ['cell'],
   'date-order-open': ['cell'],
   'number-mark-open': ['column', 'cell'],
+  'platform-not-known': ['cell'],
+  'platform-not-told': [],
   // A table.
   'days-out-of-order': [],
   'table-too-long': ['most'],

@@ -23,6 +23,36 @@ export const ownerFaults = {
       fix: 'Expected: a day such as 2026-03-02 or 2 March 2026. Did you fill in the sheet yourself? Then write the day like that. If not, download the file again.',
     },
   },
+  'day-without-year': {
+    nl: {
+      message: 'Bij deze dag ontbreekt het jaar: "{cell}".',
+      fix: 'Schrijf het jaar erbij, zoals 2 maart 2026, en breng het blad opnieuw.',
+    },
+    en: {
+      message: 'This day has no year: "{cell}".',
+      fix: 'Write the year with it, as in 2 March 2026, and bring the sheet again.',
+    },
+  },
+  'platform-not-known': {
+    nl: {
+      message: 'Dit platform kennen wij niet: "{cell}".',
+      fix: 'Schrijf de naam voluit, zoals WhatsApp of Nextdoor, en breng het blad opnieuw.',
+    },
+    en: {
+      message: 'We do not know this platform: "{cell}".',
+      fix: 'Write its name in full, such as WhatsApp or Nextdoor, and bring the sheet again.',
+    },
+  },
+  'platform-not-told': {
+    nl: {
+      message: 'Op deze regel staat geen platform, op andere regels wel.',
+      fix: 'Schrijf op elke regel het platform en breng het blad opnieuw.',
+    },
+    en: {
+      message: 'This line names no platform, other lines do.',
+      fix: 'Write the platform on each line and bring the sheet again.',
+    },
+  },
   'date-order-open': {
     nl: {
       message: 'Bij "{cell}" is niet te zien wat de dag is en wat de maand.',

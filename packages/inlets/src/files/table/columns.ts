@@ -13,6 +13,8 @@ export type TableColumn<Field extends string> =
       readonly whole: boolean
       /** Whether figures below zero are figures: gains less losses. */
       readonly signed: boolean
+      /** Whether cells may be times, read as seconds: `0:01:08` is 68. */
+      readonly clock: boolean
     }
   /** Known and not read: rates that follow from other columns, money. */
   | { readonly is: 'ignored' }
@@ -32,13 +34,19 @@ export function field<Field extends string>(name: Field, labels: Labels): Entry<
   return [{ is: 'field', field: name }, labels]
 }
 
-/** @param more `whole: false` for seconds and hours, `signed` where below zero is a figure */
+interface FigureForm {
+  readonly whole?: boolean
+  readonly signed?: boolean
+  readonly clock?: boolean
+}
+
+/** Counts of zero and more, unless the form says otherwise. */
 export function figure(
   metric: string,
   labels: Labels,
-  { whole = true, signed = false }: { readonly whole?: boolean; readonly signed?: boolean } = {},
+  { whole = true, signed = false, clock = false }: FigureForm = {},
 ): Entry<never> {
-  return [{ is: 'figure', metric, whole, signed }, labels]
+  return [{ is: 'figure', metric, whole, signed, clock }, labels]
 }
 
 export function ignored(labels: Labels): Entry<never> {

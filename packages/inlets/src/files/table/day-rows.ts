@@ -11,6 +11,14 @@ import type { PlannedTable, RowOutcome, RowReader, TableEnd } from './table-layo
 
 export type DayValues = Record<string, number | null>
 
+/** What is special about the days of one layout. */
+export interface DayRules {
+  /** The row sums up the others: it is no day. */
+  isTotal?(row: RowScanner): boolean
+  /** Takes out what the platform writes as a figure and is none. */
+  amend?(values: DayValues): void
+}
+
 /** A day that must wait for its year. */
 interface YearlessDay {
   readonly day: ReadDay
@@ -23,29 +31,29 @@ export class DayRows implements RowReader {
   readonly #days: DayCells
   readonly #options: ReadOptions
   readonly #lastDay: string
-  readonly #amend: (values: DayValues) => void
+  readonly #rules: DayRules
   readonly #seen = new Set<string>()
   readonly #late = new LateRows<YearlessDay>()
 
-  /** @param amend takes out what the platform writes as a figure and is none */
   constructor(
     table: PlannedTable<string> & { readonly day: DayColumn },
     options: ReadOptions,
-    amend: (values: DayValues) => void = () => {},
+    rules: DayRules = {},
   ) {
     this.#figures = table.figures
     this.#days = new DayCells(table.day)
     this.#options = options
     this.#lastDay = dayAfter(options.today)
-    this.#amend = amend
+    this.#rules = rules
   }
 
   read(row: RowScanner): RowOutcome {
+    if (this.#rules.isTotal?.(row) === true) return null
     const day = this.#days.read(row)
     if ('code' in day) return day
     const values = readValues(row, this.#figures)
     if ('fault' in values) return values.fault
-    this.#amend(values.values)
+    this.#rules.amend?.(values.values)
     if (day.date === null) return this.#late.add(row, { day, values: values.values })
     return this.#record(day.date, values.values)
   }

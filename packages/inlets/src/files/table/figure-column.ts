@@ -2,6 +2,7 @@
 import type { Fault } from '../../fault.ts'
 import type { FaultCode } from '../../fault-codes.ts'
 import { becameDate } from '../../numbers/became-date.ts'
+import { readDuration } from '../../numbers/duration.ts'
 import { type DecimalMark, readNumber, saysNothing } from '../../numbers/number.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { FoundFigure } from './find-table.ts'
@@ -43,9 +44,11 @@ function readCell(row: RowScanner, at: number, column: FigureColumn): number | n
 /** The same of a cell that is text already. */
 export function readFigureText(
   cell: string,
-  { heading, mark, whole, signed }: FigureColumn,
+  { heading, mark, whole, signed, clock }: FigureColumn,
 ): number | null | RowFault {
   if (saysNothing(cell)) return null
+  const seconds = clock ? readDuration(cell) : null
+  if (seconds !== null) return seconds
   const parameters = { column: heading, cell: cell.slice(0, 100) }
   if (becameDate(cell)) return { code: 'number-became-date', parameters: { cell: parameters.cell } }
   const value = readMarked(cell, mark)

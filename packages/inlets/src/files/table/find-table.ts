@@ -11,6 +11,7 @@ export interface FoundFigure {
   readonly columns: readonly number[]
   readonly whole: boolean
   readonly signed: boolean
+  readonly clock: boolean
 }
 
 /** A flat table in a file: its row of headings, and what each column holds. */
@@ -36,16 +37,18 @@ const rowsAbove = 12
  * Finds a table by its headings, wherever in the first rows they stand and in whatever order.
  *
  * @param isThis whether the columns found are those of the layout
+ * @param ignores headings (normalised) that are known and not read, beside those of the columns
  */
 export function findTable<Field extends string>(
   sample: Sample,
   columns: ColumnTable<Field>,
   isThis: (table: FoundTable<Field>) => boolean,
+  ignores?: RegExp,
 ): FoundTable<Field> | null {
   for (const [at, row] of sample.rows.slice(0, rowsAbove).entries()) {
     if (row.state !== 'intact' || row.cells.length === 0) continue
     const below = sample.rows.slice(at + 1).filter(({ state }) => state === 'intact')
-    const table = tableOf(row, columns, below)
+    const table = tableOf(row, columns, below, ignores)
     if (isThis(table)) return table
   }
   return null
@@ -55,15 +58,17 @@ function tableOf<Field extends string>(
   header: TextRow,
   columns: ColumnTable<Field>,
   rows: readonly TextRow[],
+  ignores: RegExp | undefined,
 ): FoundTable<Field> {
   const fields = new Map<Field, number>()
   const figures = new Map<string, FoundFigure & { readonly columns: number[] }>()
   const unknown: string[] = []
   const votes = new Map<HeadingLanguage, number>()
   for (const [at, heading] of header.cells.entries()) {
-    const known = columns.get(normaliseHeading(heading))
+    const name = normaliseHeading(heading)
+    const known = columns.get(name)
     if (known === undefined) {
-      if (heading !== '') unknown.push(heading)
+      if (name !== '' && ignores?.test(name) !== true) unknown.push(heading)
       continue
     }
     const [language] = known.languages
@@ -73,10 +78,11 @@ function tableOf<Field extends string>(
     const { column } = known
     if (column.is === 'field' && !fields.has(column.field)) fields.set(column.field, at)
     if (column.is !== 'figure') continue
-    const { metric, whole, signed } = column
+    const { metric, whole, signed, clock } = column
     const same = figures.get(metric)
-    if (same === undefined) figures.set(metric, { metric, heading, columns: [at], whole, signed })
-    else same.columns.push(at)
+    if (same === undefined) {
+      figures.set(metric, { metric, heading, columns: [at], whole, signed, clock })
+    } else same.columns.push(at)
   }
   return {
     headerLine: header.line,

@@ -24,7 +24,7 @@ export function planTable(
   answers: Answers,
 ): PlannedLayout | null {
   for (const layout of layouts) {
-    const found = findTable(sample, layout.columns, layout.isThis)
+    const found = findTable(sample, layout.columns, layout.isThis, layout.ignores)
     if (found === null) continue
     const marks = decideMarks(found, sample.delimiter, answers.numberMark)
     const day = layout.day === undefined ? null : dayColumn(found, layout.day, answers.dateOrder)
@@ -50,12 +50,13 @@ export function recognitionOf(
   { layout, table, readings, open }: PlannedLayout,
 ): Recognition {
   const unknown = table.unknown.slice(0, mostUnknownNamed)
+  const told = layout.figuresAreBeside === true ? [] : table.figures.map(({ metric }) => metric)
   return {
     kind,
     reader: `${kind}@${version}`,
-    platform: layout.platform,
+    platform: layout.platformOf?.(table) ?? layout.platform,
     platformAssumed: false,
-    parts: [...new Set([layout.part, ...table.figures.map(({ metric }) => metric)])],
+    parts: [...new Set([layout.part, ...told])],
     ...(unknown.length > 0 ? { unknown } : {}),
     ...(readings.length > 0 ? { readings } : {}),
     ...(open.length > 0 ? { open } : {}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayAfter } from '../../dates/calendar.ts'
+import { readDuration } from '../../numbers/duration.ts'
 import type { PostRecord } from '../../record.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { ReadOptions } from '../file-reader.ts'
@@ -101,16 +102,4 @@ export class PostRows implements RowReader {
     const at = this.#table.fields.get(field)
     return at === undefined ? '' : row.text(at).trim()
   }
-}
-
-const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{2})(?:\.\d+)?$/
-
-/** Seconds of `45`, `1:08`, `0:01:08`; null where the cell says nothing. */
-export function readDuration(cell: string): number | null {
-  if (/^\d{1,9}$/.test(cell)) return Number(cell)
-  const found = clock.exec(cell)
-  if (found !== null) {
-    return 3600 * Number(found[1] ?? 0) + 60 * Number(found[2]) + Number(found[3])
-  }
-  return null
 }

@@ -16,11 +16,11 @@ interface ShareLine {
 
 /** What a table of shares is of. */
 export interface ShareTable {
-  readonly nameAt: number
   readonly shareAt: number
+  /** Of the column of shares. */
   readonly heading: string
-  /** The class a cell names; a fault when nobody knows it; null for a line that is no class. */
-  classOf(cell: string): string | RowFault | null
+  /** The class a row is of; a fault when nobody knows it; null for a line that is no class. */
+  classOf(row: RowScanner): string | RowFault | null
   /** Whether the platform withholds the share on this row although it prints a zero. */
   isWithheld?(row: RowScanner): boolean
   /** @param share null: withheld */
@@ -41,14 +41,13 @@ export class ShareRows implements RowReader {
   }
 
   read(row: RowScanner): RowOutcome {
-    const { nameAt, shareAt } = this.#table
-    const text = row.text(nameAt).trim()
-    const name = this.#table.classOf(text)
+    const name = this.#table.classOf(row)
     if (name === null || typeof name === 'object') return name
-    if (this.#seen.has(name))
-      return { code: 'class-twice', parameters: { cell: text.slice(0, 100) } }
+    if (this.#seen.has(name)) {
+      return { code: 'class-twice', parameters: { cell: name.slice(0, 100) } }
+    }
     this.#seen.add(name)
-    const cell = row.text(shareAt).trim()
+    const cell = row.text(this.#table.shareAt).trim()
     return this.#late.add(row, { name, cell, withheld: this.#table.isWithheld?.(row) ?? false })
   }
 

@@ -46,9 +46,15 @@ export interface TableLayout<Field extends string> {
   /** Id for the page: `days`, `posts`, `gender`. */
   readonly part: string
   readonly platform: PlatformId | null
+  /** Where the rows name it. */
+  platformOf?(table: FoundTable<Field>): PlatformId | null
   readonly columns: ColumnTable<Field>
+  /** Headings (normalised) that are known and not read, beside those of the columns. */
+  readonly ignores?: RegExp
   /** The field whose cells are days, where the layout has one. */
   readonly day?: Field
+  /** Figures stand in the table and are not what is read of it. */
+  readonly figuresAreBeside?: boolean
   /** A row may end early: its last cells are empty (a sheet that people fill in). */
   readonly mayEndEarly?: boolean
   isThis(table: FoundTable<Field>): boolean

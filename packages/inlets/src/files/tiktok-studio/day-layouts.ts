@@ -21,7 +21,7 @@ const viewers: TableLayout<DayField> = {
   ...ofDays,
   part: 'viewers',
   isThis: (table) => has(table, 'date') && tells(table, 'new-viewers', 'returning-viewers'),
-  rows: dayRows(withoutFalseZeros),
+  rows: dayRows({ amend: withoutFalseZeros }),
 }
 
 const followerHistory: TableLayout<DayField> = {

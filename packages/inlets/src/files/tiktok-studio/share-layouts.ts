@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RowScanner } from '../../text/row-scanner.ts'
 import { columnTable, field } from '../table/columns.ts'
 import type { RowFault } from '../table/figure-column.ts'
 import { genderClass } from '../table/gender-class.ts'
@@ -28,9 +29,8 @@ const gender: TableLayout<ShareField> = {
   isThis: ({ fields }) => fields.has('gender') && fields.has('distribution'),
   rows: (table) =>
     new ShareRows({
-      ...placesOf(table, 'gender'),
-      classOf: (cell) =>
-        genderClass(cell) ?? { code: 'class-not-known', parameters: { cell: cell.slice(0, 100) } },
+      ...sharesOf(table),
+      classOf: (row) => genderOfRow(cellOf(row, table, 'gender')),
       record: (name, share, step) => ({
         kind: 'trait',
         layer: 'followers',
@@ -53,8 +53,8 @@ const territories: TableLayout<ShareField> = {
   isThis: ({ fields }) => fields.has('territory') && fields.has('distribution'),
   rows: (table) =>
     new ShareRows({
-      ...placesOf(table, 'territory'),
-      classOf: countryOf,
+      ...sharesOf(table),
+      classOf: (row) => countryOf(cellOf(row, table, 'territory')),
       record: (name, share, step) => ({
         kind: 'countries',
         shares: share === null ? [] : [{ name, share, step }],
@@ -67,10 +67,17 @@ function countryOf(cell: string): string | RowFault | null {
   return cell === '' ? { code: 'class-not-known', parameters: { cell } } : cell
 }
 
-function placesOf(table: PlannedTable<string>, name: ShareField) {
+function genderOfRow(cell: string): string | RowFault {
+  return genderClass(cell) ?? { code: 'class-not-known', parameters: { cell: cell.slice(0, 100) } }
+}
+
+function cellOf(row: RowScanner, table: PlannedTable<string>, field: ShareField): string {
+  return row.text(table.fields.get(field) ?? -1).trim()
+}
+
+function sharesOf(table: PlannedTable<string>) {
   const shareAt = table.fields.get('distribution') ?? -1
-  const nameAt = table.fields.get(name) ?? -1
-  return { nameAt, shareAt, heading: table.headings[shareAt] ?? '' }
+  return { shareAt, heading: table.headings[shareAt] ?? '' }
 }
 
 export const shareLayouts = [gender, territories] as const

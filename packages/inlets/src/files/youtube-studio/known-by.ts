@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FoundTable } from '../table/find-table.ts'
+import type { StudioField } from './tab-columns.ts'
+
+const own = new Set([
+  'watch-hours',
+  'average-view-seconds',
+  'subscribers',
+  'thumbnail-impressions',
+  'engaged-views',
+])
+
+/** Whether a column tells that the file is of YouTube: views and dates others have too. */
+export function isOfYoutube({ fields, figures }: FoundTable<StudioField>): boolean {
+  const has = (field: StudioField) => fields.has(field)
+  if (has('published') || has('views-share') || has('hours-share')) return true
+  return figures.some(({ metric }) => own.has(metric))
+}
