@@ -19,7 +19,7 @@ export interface Authorship {
   readonly accountFits: CellShape
 }
 
-const nameShape = patternShape(/^[^@]{1,200}$/, 400)
+const nameShape = patternShape(/^(?=.*\p{L})@?[^@]{1,200}$/u, 400)
 
 export function authorshipOf(placed: PlacedMapping, identity: Identity): Authorship {
   const { mapping } = placed

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { saysNothing } from '../../numbers/number.ts'
 import { looksLikeTime } from './mapped-time.ts'
 import type { ColumnShape } from './table-preview.ts'
 
@@ -8,11 +9,11 @@ const link = /^(?:https?:\/\/|www\.)\S+$/i
 const handle = /^(?:@[\p{L}\p{N}_.-]{1,100}|[^\s@]+@[^\s@]+\.\p{L}{2,})$/u
 
 /** Share of the cells that must look alike. */
-const most = 0.8
+const most = 0.75
 
 /** What the cells of a column look like; the empty ones say nothing. */
 export function shapeOf(cells: readonly string[]): ColumnShape {
-  const filled = cells.filter((cell) => cell !== '')
+  const filled = cells.filter((cell) => !saysNothing(cell))
   if (filled.length === 0) return 'empty'
   const isMostly = (test: (cell: string) => boolean) =>
     filled.filter(test).length >= most * filled.length

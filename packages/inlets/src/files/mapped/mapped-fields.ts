@@ -53,3 +53,10 @@ const fieldNames = new Set<string>(mappedRowKinds.flatMap((rows) => mappedFields
 export function isFigure(is: string): boolean {
   return !fieldNames.has(is)
 }
+
+const wholeMetrics = new Set(metrics.filter(({ unit }) => unit === 'count').map(({ id }) => id))
+
+/** Whether a figure counts something: such numbers have no decimals. */
+export function isCount(is: string): boolean {
+  return wholeMetrics.has(is)
+}

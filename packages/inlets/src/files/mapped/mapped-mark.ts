@@ -41,6 +41,6 @@ function namedIn(value: unknown): readonly string[] {
     if (!isObject(column) || typeof column['heading'] !== 'string') return []
     const { heading, occurrence } = column
     const times = typeof occurrence === 'number' && occurrence <= 1000 ? occurrence : 1
-    return Array.from({ length: times }, () => String(heading))
+    return Array.from({ length: times }, () => heading)
   })
 }

@@ -48,7 +48,7 @@ function platformIn(row: RowScanner, at: number | null): PlatformId | null {
 
 function yearIn(row: RowScanner, at: number | null, cells: MappedCells): number | null {
   const time = at === null ? null : cells.time(row.text(at))
-  return time === null || time === 'fault' ? null : Number(time.slice(0, 4))
+  return time === null || time === false ? null : Number(time.slice(0, 4))
 }
 
 /** Numbers, codes as of YouTube, names as of LinkedIn, addresses as of Bluesky. */
@@ -56,23 +56,34 @@ const idShape = patternShape(
   /^(?:[\w-]{1,100}|\d{1,40}[_:]\d{1,40}|\d(?:[.,]\d+)?E\+\d+|urn:li:[\w:()%,.-]{1,150}|at:\/\/[\w:./-]{1,150})$/,
   200,
 )
+/** Of an own message its address will do too. */
+const messageShape: CellShape = (bytes, start, end) =>
+  idShape(bytes, start, end) || addressShape(bytes, start, end)
+const addressShape = patternShape(
+  /^(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,5}[\w-]{2,63}\/\S{0,400}$/,
+  600,
+)
 /** On these the message that is answered may be that of a person; elsewhere it is one of a page. */
 const threadsOfPersons: ReadonlySet<string> = new Set(['x', 'threads', 'mastodon', 'bluesky'])
 
 function ruleOf(is: string, mapping: Mapping, { by, accountFits }: Authorship): ColumnRule {
   const cells = new MappedCells(mapping)
-  if (isFigure(is)) return { rule: 'keep', fits: figureOf(cells) }
+  if (isFigure(is)) return { rule: 'keep', fits: figureOf(cells, is) }
   switch (is) {
     case 'post-id':
       if (mapping.rows === 'reactions') return threadRule(mapping)
-      return by === 'unsure' ? { rule: 'keep', fits: idShape } : { rule: 'message', fits: idShape }
+      return by === 'unsure'
+        ? { rule: 'keep', fits: idShape }
+        : { rule: 'message', fits: messageShape }
     case 'message-id':
-      return { rule: 'message', fits: idShape }
+      return { rule: 'message', fits: messageShape }
     case 'permalink':
       // Where it is the only thing to tell posts apart by, a pseudonym of it does that too.
       return by === 'unsure' && !mapping.columns.some((column) => column.is === 'post-id')
-        ? { rule: 'message', fits: idShape }
-        : { rule: 'link' }
+        ? { rule: 'message', fits: messageShape }
+        : by === 'own'
+          ? { rule: 'keep', fits: addressShape }
+          : { rule: 'link' }
     case 'author':
       return { rule: 'author' }
     case 'account':
@@ -88,7 +99,7 @@ function ruleOf(is: string, mapping: Mapping, { by, accountFits }: Authorship): 
     case 'published-at':
     case 'at':
     case 'date':
-      return { rule: 'keep', fits: textShape((cell) => cells.time(cell) !== 'fault') }
+      return { rule: 'keep', fits: textShape((cell) => cells.time(cell) !== false) }
     default:
       return { rule: 'text' }
   }
@@ -101,12 +112,12 @@ function threadRule({ platform, columns }: Mapping): ColumnRule {
 }
 
 /** A figure as the mapping says figures are written, a word for none, or what Excel made of one. */
-function figureOf(cells: MappedCells): CellShape {
+function figureOf(cells: MappedCells, is: string): CellShape {
   const fits = textShape((cell) => {
-    const value = cells.number(cell)
+    const value = cells.number(cell, is)
     return value === null || (value === 'became-date' && cell.length <= 12)
   })
-  const isFigureOfMapping = textShape((cell) => typeof cells.number(cell) === 'number')
+  const isFigureOfMapping = textShape((cell) => typeof cells.number(cell, is) === 'number')
   return (bytes, start, end) =>
     (figureShape(bytes, start, end) && isFigureOfMapping(bytes, start, end)) ||
     fits(bytes, start, end)

@@ -48,7 +48,7 @@ function readingsOf({ mapping, table, places }: PlacedMapping): readonly ColumnR
   return mapping.columns.flatMap(({ heading, is }, index): readonly ColumnReading[] => {
     const values = table.rows.map((row) => row.cells[places[index] ?? 0] ?? '')
     if (isFigure(is)) {
-      const read = (cell: string) => cells.number(cell)
+      const read = (cell: string) => cells.number(cell, is)
       const example = values.find((cell) => /\D/.test(cell) && typeof read(cell) === 'number')
       const shown = example ?? values.find((cell) => typeof read(cell) === 'number')
       return shown === undefined
@@ -56,9 +56,9 @@ function readingsOf({ mapping, table, places }: PlacedMapping): readonly ColumnR
         : [{ column: heading, is: 'number', example: shown, readAs: String(read(shown)) }]
     }
     if (is !== 'published-at' && is !== 'at' && is !== 'date') return []
-    const example = values.find((cell) => ![null, 'fault'].includes(cells.time(cell)))
+    const example = values.find((cell) => typeof cells.time(cell) === 'string')
     const time = cells.time(example ?? '')
-    if (example === undefined || time === null) return []
+    if (example === undefined || typeof time !== 'string') return []
     const readAs = time.endsWith('T00:00') ? time.slice(0, 10) : time
     return [{ column: heading, is: 'date', example, readAs }]
   })

@@ -66,7 +66,7 @@ export class MappedRecords {
     const { rows } = this.#mapping
     const link = this.#text(row, 'permalink')
     const given = this.#text(row, rows === 'posts' ? 'post-id' : 'message-id')
-    const postId = given === '' ? postIdOfLink(link) : given
+    const postId = postIdOfLink(given || link)
     if (postId === '') return this.#fault('mapped-id-missing', this.#idField())
     if (postId === removedCell) return this.#fault('mapped-id-not-understood', this.#idField())
     if (/^\d(?:[.,]\d+)?E\+\d+$/i.test(postId)) {
@@ -125,7 +125,7 @@ export class MappedRecords {
 
   #time(row: RowScanner, field: string): string | null | RowFault {
     const time = this.#cells.time(this.#text(row, field), this.#text(row, 'time'))
-    if (time === 'fault') return this.#fault('mapped-date-not-understood', field)
+    if (time === false) return this.#fault('mapped-date-not-understood', field)
     const date = time?.slice(0, 10) ?? ''
     return date > this.#lastDay ? { code: 'date-in-future', parameters: { date } } : time
   }
@@ -145,7 +145,7 @@ export class MappedRecords {
         continue
       }
       const cell = row.text(at).trim()
-      const value = this.#cells.number(cell)
+      const value = this.#cells.number(cell, is)
       if (value === 'became-date') {
         return { code: 'number-became-date', parameters: { cell: cell.slice(0, 40) } }
       }

@@ -6,6 +6,8 @@ const time =
   /^(?:[T\s,]|\s-\s|\s+(?:om|at)\s)\s*(\d{1,2})[:.u](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?\s*(Z|UTC|GMT|uur|h|[+-]\d{2}:?\d{2})?$/i
 const alone =
   /^(\d{1,2})[:.u](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?(?:\s*uur)?$/i
+const weekday =
+  /^(?:ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|do(?:nderdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\.?,? (?=\S)/i
 /** Sat Mar 14 14:05:00 +0000 2026, as the interface of Twitter wrote it. */
 const classic = /^(\p{L}{3} \d{1,2}) (\d{2}:\d{2}:\d{2} \+\d{4}) (\d{4})$/u
 
@@ -58,7 +60,7 @@ function plain(cell: string): string {
   const text = cell
     .trim()
     .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/^\p{L}{2,9}\.?,? (?=\d|\p{L}{3,9}\.? \d)/u, '')
+    .replace(weekday, '')
   return text.replace(classic, '$1, $3 $2')
 }
 

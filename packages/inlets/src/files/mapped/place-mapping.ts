@@ -23,7 +23,7 @@ export interface PlacedMapping {
  */
 export function placeMapping(mapping: Mapping, sample: Sample): PlacedMapping | null {
   const isRendition = markedMapping(sample) !== null
-  const table = isRendition ? renditionTable(sample) : tableOf(sample)
+  const table = isRendition ? renditionTable(sample, mapping) : tableOf(sample)
   if (table === null) return null
   const places: number[] = []
   for (const [index, column] of mapping.columns.entries()) {
@@ -38,7 +38,9 @@ export function placeMapping(mapping: Mapping, sample: Sample): PlacedMapping | 
   return { mapping, table, places, placeOf }
 }
 
-function renditionTable({ rows: [header, ...rows] }: Sample): Table | null {
+/** Behind its own columns a rendition has a heading to know it by, above nothing. */
+function renditionTable({ rows: [header, ...rows] }: Sample, { columns }: Mapping): Table | null {
   if (header === undefined) return null
-  return { headerLine: header.line, headings: header.cells, rows }
+  const headings = columns.map(({ heading }) => heading)
+  return { headerLine: header.line, headings, rows }
 }

@@ -14,11 +14,11 @@ const inLinks: readonly RegExp[] = [
 ]
 
 /**
- * The id of a post in its address, else the address itself (Instagram's tells no id that other
- * files of Instagram have); empty when there is none.
+ * The id of a post in its address; what is no address, or one that tells no id (Instagram's has
+ * another code than its files), stays as it is.
  */
 export function postIdOfLink(link: string): string {
-  if (link === '') return ''
+  if (!link.includes('/')) return link
   const text = link.replace(/%3A/gi, ':')
   for (const pattern of inLinks) {
     const id = pattern.exec(text)?.[1]

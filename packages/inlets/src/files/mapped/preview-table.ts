@@ -5,12 +5,13 @@ import type { PlatformId } from '../../vocabulary.ts'
 import { normaliseHeading } from '../normalise.ts'
 import { namesPersons, shapeOf } from './column-shape.ts'
 import { keyOf } from './headings-key.ts'
+import { isCount } from './mapped-fields.ts'
 import type { MappedRows } from './mapping.ts'
 import { platformOfLink, platformOfWord } from './platform-words.ts'
 import { suggestColumns } from './suggest-columns.ts'
 import { type Table, tableOf } from './table-of.ts'
 import type { ColumnPreview, TablePreview } from './table-preview.ts'
-import { waysOfDates, waysOfNumbers } from './ways-of-writing.ts'
+import { type NumberCells, waysOfDates, waysOfNumbers } from './ways-of-writing.ts'
 
 const rowsShown = 10
 /** Rows looked at for shapes and ways of writing. */
@@ -32,7 +33,6 @@ export function tablePreview(head: Uint8Array, whole: boolean): TablePreview | n
   const cells = headings.map((_, at) => cellsOf(table, at))
   const columns = previewColumns(headings, cells)
   const around = { headings, delimiter: sample.delimiter }
-  const ofShape = (shape: string) => cells.filter((_, at) => columns[at]?.shape === shape)
   return {
     key: keyOf(headings),
     delimiter: sample.delimiter,
@@ -43,10 +43,23 @@ export function tablePreview(head: Uint8Array, whole: boolean): TablePreview | n
     headingsAreData: headings.some(isData),
     suggestedRows: suggestRows(columns),
     suggestedPlatform: suggestPlatform(headings, cells, columns),
-    numbers: waysOfNumbers(ofShape('number'), around),
-    dates: waysOfDates(ofShape('date'), around),
+    numbers: waysOfNumbers(numberCells(columns, cells), around),
+    dates: waysOfDates(
+      cells.filter((_, at) => columns[at]?.shape === 'date'),
+      around,
+    ),
     suggestedTimeZone: columns.some(isInUtc) ? 'utc' : 'local',
   }
+}
+
+function numberCells(
+  columns: readonly ColumnPreview[],
+  cells: readonly (readonly string[])[],
+): readonly NumberCells[] {
+  return columns.flatMap(({ shape, suggestion: { posts, days } }, at) => {
+    if (shape !== 'number') return []
+    return [{ cells: cells[at] ?? [], whole: isCount(posts ?? days ?? '') }]
+  })
 }
 
 function cellsOf(table: Table, at: number): readonly string[] {
@@ -95,7 +108,11 @@ function suggestRows(columns: readonly ColumnPreview[]): MappedRows {
   if (isSuggested('reactions', 'author') || columns.some(({ persons }) => persons)) {
     return 'reactions'
   }
-  const isMessage = isSuggested('posts', 'post-id', 'text', 'title', 'permalink')
+  const isMessage = columns.some(({ shape, suggestion: { posts } }) =>
+    posts === 'text' || posts === 'title'
+      ? shape === 'text'
+      : posts === 'post-id' || posts === 'permalink',
+  )
   return !isMessage && isSuggested('days', 'date') ? 'days' : 'posts'
 }
 

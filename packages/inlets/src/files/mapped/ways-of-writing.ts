@@ -13,18 +13,24 @@ export interface Surroundings {
 
 const marks: readonly DecimalMark[] = ['.', ',']
 
+/** The cells of a column of numbers, and whether it seems to count: then it has no decimals. */
+export interface NumberCells {
+  readonly cells: readonly string[]
+  readonly whole: boolean
+}
+
 /**
  * Which decimal mark a file uses, by its values of numbers together; where all of them leave it
  * open, by its language.
  */
 export function waysOfNumbers(
-  columns: readonly (readonly string[])[],
+  columns: readonly NumberCells[],
   around: Surroundings,
 ): WayOfWriting<DecimalMark> {
-  const parted = columns.flat().filter((cell) => /\d[.,]\d/.test(cell))
+  const parted = columns.flatMap(({ cells }) => cells).filter((cell) => /\d[.,]\d/.test(cell))
   const usual = usualMark(around)
   if (parted.length === 0) return { suggestion: usual ?? '.', open: false, readings: [] }
-  const said = new Set(columns.map((cells) => decideDecimalMark(cells, false)))
+  const said = new Set(columns.map(({ cells, whole }) => decideDecimalMark(cells, whole)))
   said.delete(null)
   const [only = null] = said
   const suggestion = said.size === 1 ? only : said.size === 0 ? usual : null
