@@ -10,8 +10,8 @@ const longestStep = 200 * oneDay
 
 /**
  * Gives days without a year their year: the newest is the last such day up to `until`, and each
- * one before it the last such day before that. The file may run forwards or backwards. A 29th of
- * February is in the last leap year.
+ * one before it the last such day before that. The file may run forwards or backwards. With a 29th
+ * of February among them, all are around the last one there was.
  *
  * @param days in the order of the file; equal neighbours are the same day
  * @param until ISO date
@@ -19,6 +19,20 @@ const longestStep = 200 * oneDay
  * each other, so that no year can be told
  */
 export function yearsBack(
+  days: readonly Pick<NamedDay, 'month' | 'day'>[],
+  until: string,
+): readonly (string | null)[] | null {
+  const leaps = days.some(({ month, day }) => month === 2 && day === 29)
+  const year = Number(until.slice(0, 4))
+  const later = leaps ? [1, 2, 3, 4].map((back) => `${year - back}-12-31`) : []
+  for (const end of [until, ...later]) {
+    const dates = walkBack(days, end)
+    if (dates !== null) return dates
+  }
+  return null
+}
+
+function walkBack(
   days: readonly Pick<NamedDay, 'month' | 'day'>[],
   until: string,
 ): readonly (string | null)[] | null {

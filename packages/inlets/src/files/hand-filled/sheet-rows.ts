@@ -5,8 +5,8 @@ import type { RowScanner } from '../../text/row-scanner.ts'
 import type { PlatformId } from '../../vocabulary.ts'
 import type { ReadOptions } from '../file-reader.ts'
 import { DayCells } from '../table/day-column.ts'
-import { readValues } from '../table/day-rows.ts'
-import type { FigureColumn, RowFault } from '../table/figure-column.ts'
+import type { RowFault } from '../table/figure-column.ts'
+import { FigureRow } from '../table/figure-row.ts'
 import { valuesOf } from '../table/find-table.ts'
 import { MemoCell } from '../table/memo-cell.ts'
 import type { PlannedTable, RowOutcome, RowReader } from '../table/table-layout.ts'
@@ -14,7 +14,7 @@ import { platformNamed } from './platform-names.ts'
 
 /** Rows of a sheet filled in by hand: a day, perhaps a platform and an account, and figures. */
 export class SheetRows implements RowReader {
-  readonly #figures: readonly FigureColumn[]
+  readonly #figures: FigureRow
   readonly #days: DayCells
   readonly #lastDay: string
   readonly #platformAt: number | undefined
@@ -24,7 +24,7 @@ export class SheetRows implements RowReader {
 
   constructor(table: PlannedTable<string>, options: ReadOptions) {
     if (table.day === null) throw new Error('a sheet needs its column of days')
-    this.#figures = table.figures
+    this.#figures = new FigureRow(table.figures)
     this.#days = new DayCells(table.day)
     this.#lastDay = dayAfter(options.today)
     const platformAt = table.fields.get('platform')
@@ -42,13 +42,13 @@ export class SheetRows implements RowReader {
       return { code: 'day-without-year', parameters: { cell } }
     }
     if (date > this.#lastDay) return { code: 'date-in-future', parameters: { date } }
-    const values = readValues(row, this.#figures)
-    if ('fault' in values) return values.fault
+    const values = this.#figures.read(row)
+    if (values === null) return this.#figures.fault
     const account = this.#account(row)
     const record: DaysRecord =
       account === ''
-        ? { kind: 'day-figures', date, values: values.values }
-        : { kind: 'day-figures', date, values: values.values, account }
+        ? { kind: 'day-figures', date, values }
+        : { kind: 'day-figures', date, values, account }
     if (this.#platformAt === undefined) return { record }
     const platform = this.#platforms.read(row, this.#platformAt)
     return typeof platform === 'string' ? { record, platform } : platform

@@ -5,29 +5,28 @@ import type { DaysRecord, ReadRow, RejectedRow } from '../../record.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { ReadOptions } from '../file-reader.ts'
 import { DayCells, type DayColumn, type ReadDay } from './day-column.ts'
-import { type FigureColumn, type RowFault, readFigure } from './figure-column.ts'
+import type { RowFault } from './figure-column.ts'
+import { FigureRow, type Figures } from './figure-row.ts'
 import { LateRows, rejectLate } from './late-rows.ts'
 import type { PlannedTable, RowOutcome, RowReader, TableEnd } from './table-layout.ts'
-
-export type DayValues = Record<string, number | null>
 
 /** What is special about the days of one layout. */
 export interface DayRules {
   /** The row sums up the others: it is no day. */
   isTotal?(row: RowScanner): boolean
   /** Takes out what the platform writes as a figure and is none. */
-  amend?(values: DayValues): void
+  amend?(values: Figures): void
 }
 
 /** A day that must wait for its year. */
 interface YearlessDay {
   readonly day: ReadDay
-  readonly values: DayValues
+  readonly values: Figures
 }
 
 /** One row per day of one account, with or without years. */
 export class DayRows implements RowReader {
-  readonly #figures: readonly FigureColumn[]
+  readonly #figures: FigureRow
   readonly #days: DayCells
   readonly #options: ReadOptions
   readonly #lastDay: string
@@ -40,7 +39,7 @@ export class DayRows implements RowReader {
     options: ReadOptions,
     rules: DayRules = {},
   ) {
-    this.#figures = table.figures
+    this.#figures = new FigureRow(table.figures)
     this.#days = new DayCells(table.day)
     this.#options = options
     this.#lastDay = dayAfter(options.today)
@@ -51,11 +50,10 @@ export class DayRows implements RowReader {
     if (this.#rules.isTotal?.(row) === true) return null
     const day = this.#days.read(row)
     if ('code' in day) return day
-    const values = readValues(row, this.#figures)
-    if ('fault' in values) return values.fault
-    this.#rules.amend?.(values.values)
-    if (day.date === null) return this.#late.add(row, { day, values: values.values })
-    return this.#record(day.date, values.values)
+    const values = this.#figures.read(row)
+    if (values === null) return this.#figures.fault
+    this.#rules.amend?.(values)
+    return day.date === null ? this.#late.add(row, { day, values }) : this.#record(day.date, values)
   }
 
   end(): TableEnd {
@@ -82,7 +80,7 @@ export class DayRows implements RowReader {
     return { rows, rejects }
   }
 
-  #record(date: string, values: DayValues): { readonly record: DaysRecord } | RowFault {
+  #record(date: string, values: Figures): { readonly record: DaysRecord } | RowFault {
     if (date > this.#lastDay) return { code: 'date-in-future', parameters: { date } }
     if (this.#seen.has(date)) return { code: 'day-twice', parameters: { date } }
     this.#seen.add(date)
@@ -92,18 +90,4 @@ export class DayRows implements RowReader {
 
 function noSuchDay(text: string): RowFault {
   return { code: 'day-not-understood', parameters: { cell: text.slice(0, 100) } }
-}
-
-/** The figures of a row by metric, or why one of them cannot be used. */
-export function readValues(
-  row: RowScanner,
-  figures: readonly FigureColumn[],
-): { readonly values: DayValues } | { readonly fault: RowFault } {
-  const values: DayValues = {}
-  for (const figure of figures) {
-    const value = readFigure(row, figure)
-    if (value !== null && typeof value === 'object') return { fault: value }
-    values[figure.metric] = value
-  }
-  return { values }
 }

@@ -5,8 +5,8 @@ import type { PostRecord } from '../../record.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { ReadOptions } from '../file-reader.ts'
 import { DayCells, type ReadDay } from './day-column.ts'
-import { readValues } from './day-rows.ts'
-import type { FigureColumn, RowFault } from './figure-column.ts'
+import type { RowFault } from './figure-column.ts'
+import { FigureRow } from './figure-row.ts'
 import type { PlannedTable, RowOutcome, RowReader } from './table-layout.ts'
 
 /** What tables of posts hold beside figures. `measured`: the day of exporting. */
@@ -45,14 +45,14 @@ const beyondAscii = /[\u0080-\uffff]/
 /** One row per post, with its counters up to the day of exporting. */
 export class PostRows implements RowReader {
   readonly #table: PlannedTable<string>
-  readonly #figures: readonly FigureColumn[]
+  readonly #figures: FigureRow
   readonly #shape: PostShape
   readonly #days: DayCells | null
   readonly #lastDay: string
 
   constructor(table: PlannedTable<string>, options: ReadOptions, shape: PostShape) {
     this.#table = table
-    this.#figures = table.figures
+    this.#figures = new FigureRow(table.figures)
     this.#shape = shape
     this.#days = table.day === null ? null : new DayCells(table.day)
     this.#lastDay = dayAfter(options.today)
@@ -70,8 +70,8 @@ export class PostRows implements RowReader {
     if (typeof postId === 'object') return postId
     const publishedAt = this.#publishedAt(row, texts)
     if (publishedAt !== null && typeof publishedAt === 'object') return publishedAt
-    const counters = readValues(row, this.#figures)
-    if ('fault' in counters) return counters.fault
+    const counters = this.#figures.read(row)
+    if (counters === null) return this.#figures.fault
     const record: PostRecord = {
       kind: 'post',
       postId,
@@ -82,7 +82,7 @@ export class PostRows implements RowReader {
       text: beyondAscii.test(texts.text) ? texts.text.normalize('NFKC') : texts.text,
       permalink: shape.permalink?.(texts) ?? (texts.link || null),
       durationSeconds: readDuration(this.#text(row, 'duration')),
-      counters: counters.values,
+      counters,
       audience: [],
     }
     return { record }

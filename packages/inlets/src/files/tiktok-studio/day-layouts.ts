@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayRows } from '../table/day-layout.ts'
-import type { DayValues } from '../table/day-rows.ts'
+import type { Figures } from '../table/figure-row.ts'
 import { type FoundTable, tells } from '../table/find-table.ts'
 import type { TableLayout } from '../table/table-layout.ts'
 import { type DayField, dayColumns } from './day-columns.ts'
@@ -41,7 +41,7 @@ const followerActivity: TableLayout<DayField> = {
 }
 
 /** Where TikTok has no total yet (`undefined`), the zeros beside it are no figures either. */
-function withoutFalseZeros(values: DayValues): void {
+function withoutFalseZeros(values: Figures): void {
   if (values['viewers'] !== null) return
   for (const metric of ['new-viewers', 'returning-viewers']) {
     if (values[metric] === 0) values[metric] = null

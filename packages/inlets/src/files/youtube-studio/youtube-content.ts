@@ -79,20 +79,29 @@ function withoutFigures({ figures }: FoundTable<StudioField>): RowFault | null {
   return figures.length === 0 ? { code: 'figure-columns-missing', parameters: {} } : null
 }
 
-/** Years (`2024`), months (`2024-01`) or weeks: a date each seven days is the begin of a week. */
+/** Lengths in days of weeks, months, quarters and years. */
+const longer = [
+  [7, 7],
+  [28, 31],
+  [89, 92],
+  [365, 366],
+] as const
+
+/** Years (`2024`), months (`2024-01`), or dates that are all a week, a month, a year apart. */
 function longerThanDays(table: FoundTable<StudioField>): RowFault | null {
   const column = dayColumn(table, 'date', undefined)
   const values = (column?.values ?? []).filter((value) => !isTotalWord(value))
   const [first] = values
   if (column === null || first === undefined) return null
   const refusal = { code: 'youtube-periods-not-days', parameters: { cell: first } } as const
+  if (!column.understood) return refusal
   const days = values.flatMap((value) => {
     const day = understandDay(value, column)
     return 'code' in day || day.date === null ? [] : [Date.parse(day.date)]
   })
-  if (days.length === 0) return refusal
   const steps = days.slice(1).map((day, at) => Math.abs(day - (days[at] ?? 0)) / 86_400_000)
-  return steps.length > 1 && steps.every((step) => step >= 7) ? refusal : null
+  const apart = longer.some(([least, most]) => steps.every((step) => step >= least && step <= most))
+  return steps.length > 1 && apart ? refusal : null
 }
 
 /** YouTube Studio, advanced mode: videos, and days of the channel. */
