@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { applyRules } from './redaction/apply-rules.ts'
+import { longestWatched, watchBytes, watched, watchText } from './redaction/codes.ts'
+import { plainView } from './redaction/plain-view.ts'
+import { trigger, triggersIn } from './redaction/triggers.ts'
 
 /**
  * A text by a person without what leads to a person: addresses of mail, numbers of telephone, bank
- * account and citizen, handles, links to profiles, names in salutations and signatures. Each is
- * replaced by its kind in brackets: `Mail [e-mail] of bel [telefoon]`. Names in running text stay.
- * What is redacted already stays as it is.
+ * account, citizen and car, house numbers, handles, links to profiles, names in greetings and
+ * signatures. Each is replaced by its kind in brackets: `Mail [e-mail] of bel [telefoon]`. Names in
+ * running text stay. What is redacted already stays as it is. Time grows as the text does.
  */
 export function redact(text: string): string {
-  return rules.reduce((rest, [pattern, kind]) => rest.replace(pattern, kind), text)
+  const asked = triggersOf(text)
+  if (asked === trigger.none) return text
+  if ((asked & trigger.disguised) === 0) return applyRules(text, asked, false)
+  const seen = triggersOf(plainView(text).text)
+  return (seen & ~trigger.disguised) === 0 ? text : applyRules(text, seen, true)
 }
 
 /**
@@ -16,12 +24,11 @@ export function redact(text: string): string {
  * @param bytes holds the text from `start` up to, not including, `end`
  */
 export function needsRedaction(bytes: Uint8Array, start: number, end: number): boolean {
-  return bytes.length >= end && start < end
+  if (end - start > longestWatched) return true
+  return triggersIn(watched, watchBytes(bytes, start, end)) !== trigger.none
 }
 
-const rules: readonly (readonly [RegExp, string])[] = [
-  [/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu, '[e-mail]'],
-  [/(?<![\d\p{L}])(?:\+|00)\d{2}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu, '[telefoon]'],
-  [/(?<![\d\p{L}])0[1-9](?:[ .()-]{0,2}\d){8}(?!\d)/gu, '[telefoon]'],
-  [/(?<![\p{L}\p{N}/])@[\p{L}_][\p{L}\p{N}_.]*/gu, '[account]'],
-]
+function triggersOf(text: string): number {
+  if (text.length > longestWatched) return ~0
+  return triggersIn(watched, watchText(text))
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { endOfName, isFirstName, matchAt } from './name-at.ts'
+import { particles } from './name-particles.ts'
+import type { Span } from './span.ts'
+
+const handle = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.·-]*[\p{L}\p{M}\p{N}_])?/uy
+const instance = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
+const time = /^\d{1,2}(?:[.:]?\d\d)?(?:[.:-]\d+)*(?:u|uur|h|am|pm)?$/i
+const other =
+  /(?<![\p{L}\p{N}_/.])\/?u\/(?!(?:jij|jullie|hen|hem|haar|hun|uzelf)(?!\w))[\w-]{3,30}(?![\w/])|(?<![\p{L}\p{N}_.])\/in\/[\p{L}\p{N}_%-]{3,100}\/?|(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}-]{2,60}\.bsky\.social(?![\p{L}\p{N}])/giu
+const told =
+  /(?<![\p{L}\p{N}])(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|twitter|discord)(?: ?[:=]| is) ?(?=[\w.]{0,30}(?:[\d_]|\.\w))(?!(?:https?|www\.))([\w.]{3,30})(?![\w/])/giu
+
+/** Handles: `@naam`, `@naam@server.nl`, `u/naam`, `/in/naam`, `naam.bsky.social`, `insta: naam_1`. */
+export function findHandles(text: string): readonly Span[] {
+  const spans: Span[] = atHandles(text)
+  for (const { index, 0: whole } of text.matchAll(other)) add(spans, index, index + whole.length)
+  for (const { index, 0: whole, 1: name = '' } of text.matchAll(told)) {
+    add(spans, index + whole.length - name.length, index + whole.length)
+  }
+  return spans.sort((one, next) => one.start - next.start)
+}
+
+function add(spans: Span[], start: number, end: number): void {
+  spans.push({ start, end, placeholder: '[account]' })
+}
+
+function atHandles(text: string): Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf('@'); at !== -1; ) {
+    const end = handleEnd(text, at)
+    if (end !== -1) add(spans, at, end)
+    at = text.indexOf('@', end === -1 ? at + 1 : end)
+  }
+  return spans
+}
+
+function handleEnd(text: string, at: number): number {
+  const name = matchAt(handle, text, at + 1)
+  if (name === null) return spacedName(text, at)
+  if (time.test(name) || /^[\d.]{1,4}$/.test(name) || isGlued(text, at, name)) return -1
+  const end = at + 1 + name.length
+  const server = matchAt(instance, text, end)
+  return server === null ? tagEnd(text, at + 1, end, name) : end + server.length
+}
+
+/** `l@@t` and `h@llo` are words; `hoi@jan` is a word and a handle. */
+function isGlued(text: string, at: number, name: string): boolean {
+  const before = text.slice(Math.max(0, at - 3), at)
+  return /[\p{L}\p{N}]$/u.test(before) && !(/^[\p{L}\p{N}]{3}$/u.test(before) && name.length >= 3)
+}
+
+/** `@Jan de Boer`: a known first name takes its surname along. */
+function tagEnd(text: string, start: number, end: number, name: string): number {
+  const isName = /^\p{Lu}/u.test(name) && isFirstName(name.toLowerCase())
+  if (text.charAt(end) !== ' ' || !(isName || startsParticle(text, end + 1, name))) return end
+  const surname = endOfName(text, end + 1, { titled: false, shouted: false, known: false })
+  return surname === -1 || surname < start ? end : surname
+}
+
+function startsParticle(text: string, at: number, name: string): boolean {
+  const next = /^(\p{Ll}{2,4}) /u.exec(text.slice(at, at + 6))?.[1]
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    next !== undefined &&
+    /^(?:van|de|den|der|ter|el)$/.test(next) &&
+    particles.has(next)
+  )
+}
+
+/** `@ Jan Jansen`: after a blank only a known first name. */
+function spacedName(text: string, at: number): number {
+  if (text.charAt(at + 1) !== ' ' || !/\p{Lu}/u.test(text.charAt(at + 2))) return -1
+  return endOfName(text, at + 2, { titled: false, shouted: false, known: true })
+}
