@@ -10,10 +10,13 @@ import { problemResponse, toRequestFault } from './problem.ts'
 import { problemPage } from './problem-page.ts'
 import { RequestFault } from './request-fault.ts'
 import { requestLanguage } from './request-language.ts'
+import { addAgainRoute } from './routes/again-route.ts'
 import { addExampleRoutes } from './routes/example-routes.ts'
 import { addExportRoutes } from './routes/export-routes.ts'
 import { addHealthRoutes } from './routes/health-routes.ts'
 import { addImportRoutes } from './routes/import-routes.ts'
+import { addKeyRoutes } from './routes/key-routes.ts'
+import { addMappingRoutes } from './routes/mapping-routes.ts'
 import { addMunicipalityRoutes } from './routes/municipality-routes.ts'
 import { addReachRoutes } from './routes/reach-routes.ts'
 import { addReminderRoute } from './routes/reminder-route.ts'
@@ -68,7 +71,10 @@ export function createApi(settings: ApiSettings): ApiApp {
   addReachRoutes(routes, settings)
   addExportRoutes(routes, settings)
   addUploadRoute(routes, settings)
+  addAgainRoute(routes, settings)
   addImportRoutes(routes, settings)
+  addMappingRoutes(routes, settings)
+  addKeyRoutes(routes, settings)
   addHealthRoutes(routes, settings)
   addReminderRoute(routes, settings)
   addExampleRoutes(routes, settings)

@@ -101,7 +101,7 @@ async function openRooms(
   const figures = openFigures({ ...stores, register, now })
   const health = openHealth({ facts: stores.facts, imports, register, now })
   const keys = keysDoor(stores.keys)
-  return { register, imports, ...figures, keys, health, example: example.door, close }
+  return { register, imports, ...figures, keys, ...health, example: example.door, close }
 }
 
 function keysDoor(keys: PseudonymKeys): Bereik['keys'] {

@@ -20,7 +20,9 @@ export const answerOptions = z.object({
   numberMark: text,
   dateOrder: text,
 })
-export const importOptions = answerOptions.extend({ municipality: z.string() })
+const flag = z.boolean().optional()
+export const importOptions = answerOptions.extend({ municipality: text, again: flag, all: flag })
+export const yesOptions = z.object({ yes: flag })
 export const outOptions = z.object({ out: z.string(), view: z.enum(['public', 'own']) })
 export const yearOptions = z.object({ year: text })
 export const portOptions = z.object({ port: z.string() })

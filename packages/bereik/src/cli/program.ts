@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Command } from 'commander'
+import type { z } from 'zod'
 import { version } from '../api/version.ts'
 import type { Language } from '../language/catalogue.ts'
 import { commandHelp } from '../language/cli-help.ts'
+import { commandFault } from './command-fault.ts'
 import { describe, group, shared, withAnswers, withOut } from './command-parts.ts'
+import { runAgain } from './commands/again-command.ts'
 import { runExampleRemove } from './commands/example-command.ts'
 import { runExport, runReach, runReport } from './commands/figures-commands.ts'
 import { runHealth } from './commands/health-command.ts'
 import { runImport } from './commands/import-command.ts'
 import { runAnswer, runImports, runWithdraw } from './commands/imports-commands.ts'
+import { runKeysDestroy, runKeysList } from './commands/keys-commands.ts'
 import {
   runRegisterList,
   runRegisterSearch,
@@ -24,6 +28,7 @@ import {
   type SharedOptions,
   sharedOptions,
   yearOptions,
+  yesOptions,
 } from './options.ts'
 
 export interface ProgramSettings {
@@ -55,6 +60,16 @@ export function createProgram(settings: ProgramSettings): Command {
     .action((options: unknown) =>
       run(options, (open) => runServe(open, portOptions.parse(options).port)),
     )
+  const keys = group(program, 'keys', 'keys', language)
+  shared(keys, 'list <code>', 'keysList', language).action((code: string, options: unknown) =>
+    run(options, (session) => runKeysList(session, code)),
+  )
+  shared(keys, 'destroy <code> <year>', 'keysDestroy', language)
+    .option('--yes', describe('yes', language))
+    .action((code: string, year: string, options: unknown) => {
+      const isConfirmed = yesOptions.parse(options).yes === true
+      return run(options, (session) => runKeysDestroy(session, code, year, isConfirmed))
+    })
   const example = group(program, 'example', 'example', language)
   shared(example, 'remove', 'exampleRemove', language).action((options: unknown) =>
     run(options, runExampleRemove),
@@ -62,11 +77,30 @@ export function createProgram(settings: ProgramSettings): Command {
   return program
 }
 
+/** `bereik import FILES --municipality CODE`, or `bereik import --again`. */
+function importOrAgain(
+  session: Session,
+  files: readonly string[],
+  { again, all, municipality, ...told }: z.infer<typeof importOptions>,
+): Promise<ExitCode> {
+  const fault = (code: string, name: string) =>
+    commandFault(2, code, { name, command: 'bereik import' }, session.language)
+  if (again === true) {
+    if (files.length > 0) throw fault('usage-too-much', '')
+    return runAgain(session, { municipality, all })
+  }
+  if (files.length === 0) throw fault('usage-missing', 'files')
+  if (municipality === undefined) throw fault('usage-missing', '--municipality <code>')
+  return runImport(session, files, { municipality, ...told })
+}
+
 function addFileCommands(program: Command, language: Language, run: Run): void {
-  withAnswers(shared(program, 'import <files...>', 'import', language), language)
-    .requiredOption('--municipality <code>', describe('municipality', language))
+  withAnswers(shared(program, 'import [files...]', 'import', language), language)
+    .option('--municipality <code>', describe('municipality', language))
+    .option('--again', describe('again', language))
+    .option('--all', describe('all', language))
     .action((files: string[], options: unknown) =>
-      run(options, (session) => runImport(session, files, importOptions.parse(options))),
+      run(options, (session) => importOrAgain(session, files, importOptions.parse(options))),
     )
   shared(program, 'imports <code>', 'imports', language).action((code: string, options: unknown) =>
     run(options, (session) => runImports(session, code)),

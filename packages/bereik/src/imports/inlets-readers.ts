@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  headingsKey,
   headLength,
   MemberFault,
+  mappedRecognition,
   prepare,
   read,
   readerVersions,
   recognise,
   rendition,
+  tablePreview,
   unzip,
 } from '@bereik/inlets'
 import type { Readers } from './readers.ts'
@@ -21,9 +24,7 @@ export const inletsReaders: Readers = {
   recognise,
   rendition,
   read,
-  tablePreview: () => null,
-  headingsKey: () => null,
-  mappedRecognition: () => {
-    throw new Error('not yet')
-  },
+  tablePreview,
+  headingsKey,
+  mappedRecognition,
 }

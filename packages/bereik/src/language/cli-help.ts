@@ -38,6 +38,18 @@ export const commandHelp = {
     nl: 'Toon per account en cijfer wat er is, wat ontbreekt en wat u kunt doen.',
     en: 'Show per account and figure what is there, what is missing and what to do.',
   },
+  keys: {
+    nl: 'Sleutels van schuilnamen: wie reageerde, staat er met een schuilnaam.',
+    en: 'Keys of pseudonyms: whoever reacted is kept under a pseudonym.',
+  },
+  keysList: {
+    nl: 'Van welke jaren reacties van één persoon nog bij elkaar te zoeken zijn.',
+    en: 'Of which years the reactions of one person can still be linked.',
+  },
+  keysDestroy: {
+    nl: 'Vernietig de sleutel van een jaar, voorgoed: daarna kan niemand nog nagaan wie een schuilnaam is.',
+    en: 'Destroy the key of a year, for good: nobody can then find out who a pseudonym is.',
+  },
   withdraw: {
     nl: 'Trek een bestand in: zijn cijfers verdwijnen.',
     en: 'Withdraw a file: its figures go.',
@@ -82,6 +94,12 @@ export const optionHelp = {
     nl: 'of 3/4 in het bestand 3 april is (day-first) of 4 maart (month-first)',
     en: 'whether 3/4 in the file is 3 April (day-first) or 4 March (month-first)',
   },
+  again: {
+    nl: 'lees bestanden uit het archief opnieuw, als de lezer vernieuwd is',
+    en: 'read files from the archive again, where their reader is newer',
+  },
+  all: { nl: 'met --again: alle bestanden', en: 'with --again: all files' },
+  yes: { nl: 'ja, doe het: dit kan niet terug', en: 'yes, do it: there is no way back' },
   out: { nl: 'bestand om te schrijven', en: 'file to write' },
   outFolder: { nl: 'map om in te schrijven', en: 'folder to write into' },
   view: {

@@ -45,6 +45,25 @@ export const cliWords = {
     nl: 'Er zijn nog geen bestanden van deze gemeente.',
     en: 'There are no files of this municipality yet.',
   },
+  readAgain: {
+    nl: '{file} ({id}): {oldReader} -> {newReader}; bewaard {oldKept} -> {newKept}; {oldStatus} -> {newStatus}',
+    en: '{file} ({id}): {oldReader} -> {newReader}; kept {oldKept} -> {newKept}; {oldStatus} -> {newStatus}',
+  },
+  nothingAgain: {
+    nl: 'Er is geen bestand dat een nieuwere lezer anders zou lezen.',
+    en: 'There is no file that a newer reader would read otherwise.',
+  },
+  keysAre: {
+    nl: 'Wie reageerde, staat er met een schuilnaam. Per jaar is er een sleutel. Zolang die er is, krijgt dezelfde persoon in dat jaar dezelfde schuilnaam. Namen staan nergens.',
+    en: 'Whoever reacted is kept under a pseudonym. There is a key per year. While it is there, the same person has the same pseudonym in that year. Names are kept nowhere.',
+  },
+  noKeys: { nl: 'Er zijn geen sleutels.', en: 'There are no keys.' },
+  keyDestroyed: {
+    nl: 'De sleutel van {code} over {year} is vernietigd. Niemand kan nog nagaan welke schuilnaam van dat jaar van wie is. Cijfers die er al zijn, blijven. Een later bestand over dat jaar krijgt nieuwe schuilnamen. Denk aan kopieën in een back-up.',
+    en: 'The key of {code} for {year} was destroyed. Nobody can find out any more whose a pseudonym of that year is. Figures that are there stay. A later file of that year gets new pseudonyms. Mind copies in a backup.',
+  },
+  createdAt: { nl: 'Gemaakt', en: 'Made' },
+  year: { nl: 'Jaar', en: 'Year' },
   noReach: {
     nl: 'Er zijn nog geen cijfers. Lees eerst een bestand in met: bereik import',
     en: 'There are no figures yet. Import a file first with: bereik import',

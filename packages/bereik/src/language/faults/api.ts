@@ -114,6 +114,30 @@ export const apiFaults = {
       fix: 'Give a whole number, such as 6240.',
     },
   },
+  'yes-or-no-invalid': {
+    nl: { message: 'Hier kan alleen ja of nee staan.', fix: 'Kies een van die twee.' },
+    en: { message: 'Only ja (yes) or nee (no) can stand here.', fix: 'Choose one of the two.' },
+  },
+  'key-destroying-unconfirmed': {
+    nl: {
+      message: 'Een sleutel vernietigen kan niet ongedaan worden gemaakt.',
+      fix: 'Bevestig het: bevestig=ja, of op de opdrachtregel --yes.',
+    },
+    en: {
+      message: 'Destroying a key cannot be undone.',
+      fix: 'Confirm it: bevestig=ja, or --yes on the command line.',
+    },
+  },
+  'key-not-found': {
+    nl: {
+      message: 'Van het jaar {year} is er geen sleutel.',
+      fix: 'Kijk na van welke jaren er sleutels zijn.',
+    },
+    en: {
+      message: 'There is no key of the year {year}.',
+      fix: 'Look up of which years there are keys.',
+    },
+  },
   'number-mark-invalid': {
     nl: {
       message: 'Het teken voor de decimalen kan alleen een punt of een komma zijn.',
