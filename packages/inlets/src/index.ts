@@ -4,6 +4,8 @@ export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
 export { handFilledTemplate } from './files/hand-filled/template.ts'
 export { checkMapping } from './files/mapped/check-mapping.ts'
+export type { Announced } from './files/mapped/field-labels.ts'
+export { fieldOf } from './files/mapped/field-of.ts'
 export { headingsKey } from './files/mapped/headings-key.ts'
 export { type MappedField, mappedFields, mappedMetrics } from './files/mapped/mapped-fields.ts'
 export { mappedRecognition } from './files/mapped/mapped-recognition.ts'
@@ -24,7 +26,11 @@ export {
   previewMapping,
 } from './files/mapped/preview-mapping.ts'
 export { tablePreview } from './files/mapped/preview-table.ts'
-export { suggestMapping } from './files/mapped/suggest-mapping.ts'
+export {
+  type MappingSkeleton,
+  mappingSkeleton,
+  suggestMapping,
+} from './files/mapped/suggest-mapping.ts'
 export type {
   ColumnPreview,
   ColumnShape,

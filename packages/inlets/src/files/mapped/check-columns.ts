@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { normaliseHeading } from '../normalise.ts'
 import { columnAt } from './column-at.ts'
 import type { MappedColumn } from './mapping.ts'
 import { isObject, shown, type Tell } from './mapping-fault.ts'
@@ -7,29 +8,32 @@ import { isData } from './preview-table.ts'
 const mostColumns = 1000
 
 /**
- * The columns of a mapping that exist in the file; the others are told. Empty places are kept out,
- * so `at` of a fault counts as the mapping does.
+ * The columns of a mapping that are to be read, with their place in it; what is wrong with one is
+ * told. A column that "is" nothing (null, empty) is one that the user leaves out.
+ *
+ * @param headings of the file; null: not known yet
  */
 export function checkColumns(
   value: unknown,
-  headings: readonly string[],
+  headings: readonly string[] | null,
   tell: Tell,
-): readonly MappedColumn[] {
+): readonly PlacedColumn[] {
   if (!Array.isArray(value) || value.length === 0 || value.length > mostColumns) {
     tell('/columns', 'mapping-without-columns')
     return []
   }
-  const taken = new Set<number>()
-  const columns: MappedColumn[] = []
+  const taken = new Set<number | string>()
+  const columns: PlacedColumn[] = []
   for (const [index, entry] of value.entries()) {
     const at = `/columns/${index}`
+    if (isLeftOut(entry)) continue
     const column = columnOf(entry)
     if (column === null) {
       tell(at, 'mapping-not-understood')
       continue
     }
     const heading = shown(column.heading)
-    const place = columnAt(headings, column)
+    const place = headings === null ? keyOf(column) : columnAt(headings, column)
     if (place === null) tell(`${at}/heading`, 'mapping-heading-not-in-file', { heading })
     else if (taken.has(place)) tell(`${at}/heading`, 'mapping-column-twice', { heading })
     else {
@@ -37,9 +41,25 @@ export function checkColumns(
       // What is said of a column of persons would be kept with their cells for a heading.
       if (isData(column.heading)) tell(`${at}/heading`, 'mapping-heading-is-data', { heading })
     }
-    columns.push(column)
+    columns.push({ index, column })
   }
+  if (columns.length === 0) tell('/columns', 'mapping-without-columns')
   return columns
+}
+
+/** One of a mapping's columns; `index` counts in the mapping as it was given. */
+export interface PlacedColumn {
+  readonly index: number
+  readonly column: MappedColumn
+}
+
+function isLeftOut(entry: unknown): boolean {
+  if (!isObject(entry) || typeof entry['heading'] !== 'string') return false
+  return entry['is'] === null || entry['is'] === ''
+}
+
+function keyOf({ heading, occurrence = 1 }: MappedColumn): string {
+  return `${occurrence} ${normaliseHeading(heading)}`
 }
 
 function columnOf(entry: unknown): MappedColumn | null {

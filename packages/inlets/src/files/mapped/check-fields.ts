@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DecimalMark } from '../../numbers/number.ts'
+import type { PlacedColumn } from './check-columns.ts'
 import { isFigure, mappedFields, mappedMetrics } from './mapped-fields.ts'
 import {
   type MappedColumn,
@@ -16,13 +17,13 @@ interface Ways {
 
 /** Whether the columns together make records of such rows. */
 export function checkFields(
-  columns: readonly MappedColumn[],
+  columns: readonly PlacedColumn[],
   rows: MappedRows,
   ways: Ways,
   tell: Tell,
 ): void {
   const firsts = new Map<string, MappedColumn>()
-  for (const [index, column] of columns.entries()) {
+  for (const { index, column } of columns) {
     const at = `/columns/${index}/is`
     const { heading, is } = column
     if (!isOf(rows, is)) {

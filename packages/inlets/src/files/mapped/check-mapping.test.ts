@@ -92,6 +92,29 @@ test('days need a date and a figure, posts something to keep', () => {
   ])
 })
 
+test('columns that are nothing are left out, the others keep their place in what is told', () => {
+  const left = [
+    { heading: 'Weg', is: null },
+    { heading: 'Bericht', is: '' },
+  ]
+  const columns = [...left, ...good.columns]
+  const check = checkMapping({ ...good, columns }, headings)
+  assert.deepEqual(check, { state: 'ok', mapping: good })
+  const wrong = [...columns, { heading: 'Views', is: 'glances' }]
+  assert.deepEqual(faultsOf({ ...good, columns: wrong }), ['/columns/5/is mapping-field-not-known'])
+})
+
+test('before the file is there, only its headings cannot be checked', () => {
+  assert.equal(checkMapping(good, null).state, 'ok')
+  const twice = { ...good, columns: [...good.columns, { heading: 'DATUM', is: 'text' }] }
+  const check = checkMapping(twice, null)
+  assert.ok(check.state === 'fault')
+  assert.deepEqual(
+    check.faults.map(({ code }) => code),
+    ['mapping-column-twice'],
+  )
+})
+
 test('what is no mapping at all is one fault', () => {
   for (const value of [null, 'x', 4, [], undefined]) {
     assert.deepEqual(faultsOf(value), [' mapping-not-understood'])

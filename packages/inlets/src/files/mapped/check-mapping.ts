@@ -30,10 +30,10 @@ const zones = ['local', 'utc'] as const
  * Reads a mapping strictly, against the headings of the file it is meant for.
  *
  * @param value what JSON.parse made of a mapping.json, or a form
- * @param headings as `tablePreview` tells them
+ * @param headings as `tablePreview` tells them; null: not known yet, `mappedRecognition` will see
  * @returns the mapping, or everything that is wrong with it together
  */
-export function checkMapping(value: unknown, headings: readonly string[]): MappingCheck {
+export function checkMapping(value: unknown, headings: readonly string[] | null): MappingCheck {
   if (!isObject(value))
     return { state: 'fault', faults: [mappingFault('', 'mapping-not-understood')] }
   const faults: MappingFault[] = []
@@ -54,7 +54,7 @@ export function checkMapping(value: unknown, headings: readonly string[]): Mappi
     version: 1,
     rows,
     platform,
-    columns,
+    columns: columns.map(({ column }) => column),
     numberMark: numberMark ?? '.',
     dateOrder: dateOrder ?? 'year-first',
     ...(timeZone === null ? {} : { timeZone }),

@@ -2,7 +2,6 @@
 import type { Sample } from '../../text/sample.ts'
 import { checkMapping } from './check-mapping.ts'
 import type { Mapping } from './mapping.ts'
-import { isObject } from './mapping-fault.ts'
 
 /** Begins the first heading of a rendition; the mapping follows as JSON. */
 const mark = '#bereik-mapped 1 '
@@ -18,7 +17,8 @@ export function markedMapping(sample: Sample): Mapping | null {
   const first = header?.cells[0]
   if (first === undefined || !first.startsWith(mark)) return null
   const value = parsed(first.slice(mark.length))
-  const check = checkMapping(value, namedIn(value))
+  // The headings of the file are not kept.
+  const check = checkMapping(value, null)
   if (check.state === 'fault') return null
   const { columns } = check.mapping
   const others = header?.cells.slice(1, columns.length) ?? []
@@ -31,16 +31,4 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
-}
-
-/** The headings a mapping names, as often as it needs them: those of the file are not kept. */
-function namedIn(value: unknown): readonly string[] {
-  const columns = isObject(value) ? value['columns'] : null
-  if (!Array.isArray(columns)) return []
-  return columns.flatMap((column: unknown) => {
-    if (!isObject(column) || typeof column['heading'] !== 'string') return []
-    const { heading, occurrence } = column
-    const times = typeof occurrence === 'number' && occurrence <= 1000 ? occurrence : 1
-    return Array.from({ length: times }, () => heading)
-  })
 }

@@ -3,10 +3,13 @@ import type { ColumnReading, Recognition } from '../../record.ts'
 import { foreignFormat } from '../../text/foreign-format.ts'
 import { takeSample } from '../../text/sample.ts'
 import type { Opening } from '../file-reader.ts'
+import { columnAt } from './column-at.ts'
 import { MappedCells } from './mapped-cells.ts'
 import { isFigure } from './mapped-fields.ts'
 import type { Mapping } from './mapping.ts'
+import { shown } from './mapping-fault.ts'
 import { type PlacedMapping, placeMapping } from './place-mapping.ts'
+import { tableOf } from './table-of.ts'
 
 export const mappedKind = 'mapped'
 export const mappedVersion = 1
@@ -17,13 +20,24 @@ export const mappedVersion = 1
  * @param mapping as `checkMapping` made it
  * @param head the first bytes, as `recognise` wants them
  * @param whole true when `head` is the whole file
- * @returns unrecognised when the file lacks a column of the mapping, or is no table
+ * @returns unrecognised when the file is no table, or lacks a column of the mapping: which
  */
 export function mappedRecognition(mapping: Mapping, head: Uint8Array, whole: boolean): Opening {
-  const placed =
-    foreignFormat(head) === null ? placeMapping(mapping, takeSample(head, whole)) : null
+  const sample = foreignFormat(head) === null ? takeSample(head, whole) : null
+  const placed = sample === null ? null : placeMapping(mapping, sample)
   if (placed !== null) return { state: 'recognised', recognition: recognitionOf(placed) }
-  const fault = { code: 'mapping-of-no-table', line: null, parameters: {} }
+  const table = sample === null ? null : tableOf(sample)
+  const missing = mapping.columns.find(
+    (column) => table !== null && columnAt(table.headings, column) === null,
+  )
+  const fault =
+    missing === undefined
+      ? { code: 'mapping-of-no-table', line: null, parameters: {} }
+      : {
+          code: 'mapping-heading-not-in-file',
+          line: table?.headerLine ?? null,
+          parameters: { heading: shown(missing.heading) },
+        }
   return { state: 'unrecognised', fault }
 }
 
@@ -50,10 +64,10 @@ function readingsOf({ mapping, table, places }: PlacedMapping): readonly ColumnR
     if (isFigure(is)) {
       const read = (cell: string) => cells.number(cell, is)
       const example = values.find((cell) => /\D/.test(cell) && typeof read(cell) === 'number')
-      const shown = example ?? values.find((cell) => typeof read(cell) === 'number')
-      return shown === undefined
+      const best = example ?? values.find((cell) => typeof read(cell) === 'number')
+      return best === undefined
         ? []
-        : [{ column: heading, is: 'number', example: shown, readAs: String(read(shown)) }]
+        : [{ column: heading, is: 'number', example: best, readAs: String(read(best)) }]
     }
     if (is !== 'published-at' && is !== 'at' && is !== 'date') return []
     const example = values.find((cell) => typeof cells.time(cell) === 'string')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normaliseHeading } from '../normalise.ts'
+import { fieldOf } from './field-of.ts'
 import { type Announced, type KnownHeading, knownHeading } from './known-headings.ts'
 import { mappedMetrics } from './mapped-fields.ts'
 import { type MappedRows, mappedRowKinds } from './mapping.ts'
@@ -38,7 +39,7 @@ function oncePerTarget(
       isFigure && counted !== null && metrics.has(counted)
         ? counted
         : field !== null && suits(field, column.shape)
-          ? targetOf(field, rows, hasCommentId)
+          ? fieldOf(field, rows, hasCommentId)
           : null
     if (target === null || taken.has(target)) return null
     taken.add(target)
@@ -80,33 +81,15 @@ function suits(field: Announced, shape: ColumnShape): boolean {
   return shape === 'empty' || shapes[field].includes(shape)
 }
 
-function targetOf(field: Announced, rows: MappedRows, hasCommentId: boolean): string | null {
-  const perField: Readonly<Record<Announced, Partial<Record<MappedRows, string>>>> = {
-    id: { posts: 'post-id', reactions: hasCommentId ? 'post-id' : 'message-id' },
-    'comment-id': { reactions: 'message-id' },
-    'parent-id': { reactions: 'post-id' },
-    when: { posts: 'published-at', reactions: 'at', days: 'date' },
-    time: { posts: 'time', reactions: 'time' },
-    text: { posts: 'text', reactions: 'text' },
-    title: { posts: 'title' },
-    link: { posts: 'permalink' },
-    type: { posts: 'post-type', reactions: 'reaction-kind' },
-    account: { posts: 'account', days: 'account' },
-    author: { posts: 'author', reactions: 'author' },
-    platform: { posts: 'platform', reactions: 'platform', days: 'platform' },
-  }
-  return perField[field][rows] ?? null
-}
-
 /** Where no heading tells: the only column of dates, of links, of long texts. */
 function byShape(columns: readonly ShapedColumn[], at: number, rows: MappedRows): string | null {
   const shape = columns[at]?.shape
   if (shape === undefined || columns.filter((column) => column.shape === shape).length !== 1) {
     return null
   }
-  if (shape === 'date') return targetOf('when', rows, false)
+  if (shape === 'date') return fieldOf('when', rows)
   // A link to a message tells messages apart as well as an id does.
-  if (shape === 'link') return rows === 'reactions' ? 'message-id' : targetOf('link', rows, false)
-  if (shape === 'text') return targetOf('text', rows, false)
+  if (shape === 'link') return rows === 'reactions' ? 'message-id' : fieldOf('link', rows)
+  if (shape === 'text') return fieldOf('text', rows)
   return null
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MappedRows, MappingDraft } from './mapping.ts'
+import type { MappedColumn, MappedRows, MappingDraft } from './mapping.ts'
 import type { TablePreview } from './table-preview.ts'
 
 /**
@@ -24,4 +24,20 @@ export function suggestMapping(
     dateOrder: table.dates.suggestion,
     ...(table.suggestedTimeZone === 'utc' ? { timeZone: 'utc' as const } : {}),
   }
+}
+
+/** A draft that names every column, to be edited: where `is` is null the column is not kept. */
+export interface MappingSkeleton extends Omit<MappingDraft, 'columns'> {
+  readonly columns: readonly (Omit<MappedColumn, 'is'> & { readonly is: string | null })[]
+}
+
+export function mappingSkeleton(
+  table: TablePreview,
+  rows: MappedRows = table.suggestedRows,
+): MappingSkeleton {
+  const columns = table.columns.map(({ heading, occurrence, suggestion }) => {
+    const is = suggestion[rows]
+    return occurrence === 1 ? { heading, is } : { heading, occurrence, is }
+  })
+  return { ...suggestMapping(table, rows), columns }
 }
