@@ -18,6 +18,14 @@ export const privacyTexts: Texts<TextPageTexts> = {
         ],
       },
       {
+        heading: 'Bestanden waarin mensen staan',
+        text: [
+          'Een onderzoeker kan ook reacties van mensen brengen. Bereik haalt namen, accounts, foto’s en links naar profielen weg terwijl het bestand binnenkomt. Het bestand zelf wordt niet bewaard.',
+          'In plaats van een account komt een getal. Dat getal is met een sleutel gemaakt, per gemeente en per jaar. Wie de sleutel vernietigt, kan de reacties van dat jaar nooit meer aan elkaar knopen.',
+          'In teksten maakt Bereik mailadressen, telefoonnummers, rekeningnummers, burgerservicenummers, accounts en namen in een aanhef onleesbaar. Een naam midden in een zin kan blijven staan. Lees daarom een tekst na voordat u hem deelt.',
+        ],
+      },
+      {
         heading: 'Waar',
         text: [
           'Alles staat in één map op de computer waar Bereik draait. Er gaat niets naar een andere partij.',
@@ -28,6 +36,7 @@ export const privacyTexts: Texts<TextPageTexts> = {
         heading: 'Hoe lang',
         text: [
           'Een bestand blijft tot de beheerder de map opruimt. U kunt een bestand intrekken. Dan verdwijnen de getallen ervan, en blijft alleen staan dat het er was.',
+          'Sleutels ziet en vernietigt de beheerder met “bereik keys”.',
         ],
       },
       {
@@ -56,6 +65,14 @@ export const privacyTexts: Texts<TextPageTexts> = {
         ],
       },
       {
+        heading: 'Files that hold people',
+        text: [
+          'A researcher may also bring reactions of people. Bereik takes out names, accounts, pictures and links to profiles while the file comes in. The file itself is not kept.',
+          'A number takes the place of an account. It is made with a key, per municipality and per year. Whoever destroys the key ends for good that reactions of that year can be linked.',
+          'In texts Bereik hides e-mail addresses, telephone numbers, bank accounts, citizen service numbers, accounts and names in salutations. A name in the middle of a sentence may stay. So read a text before you share it.',
+        ],
+      },
+      {
         heading: 'Where',
         text: [
           'Everything stands in one folder on the computer that runs Bereik. Nothing goes to another party.',
@@ -66,6 +83,7 @@ export const privacyTexts: Texts<TextPageTexts> = {
         heading: 'How long',
         text: [
           'A file stays until the administrator clears the folder. You can withdraw a file. Then its numbers go, and only the fact that it was there stays.',
+          'The administrator sees and destroys keys with “bereik keys”.',
         ],
       },
       {
