@@ -106,9 +106,23 @@ export class JsonPicker {
     return value
   }
 
+  /** Where the value stands in the bytes of the line; a string without its quotes. */
+  start(slot: number): number {
+    return this.#starts[slot] ?? 0
+  }
+
+  end(slot: number): number {
+    return this.#ends[slot] ?? 0
+  }
+
+  /** Whether the string has escapes in it: its bytes are not its text. */
+  isEscaped(slot: number): boolean {
+    return hasEscape(this.#bytes, this.start(slot), this.end(slot))
+  }
+
   /** Number of bytes of the string as it stands in the file; 0 when there is none. */
   lengthOf(slot: number): number {
-    return this.isString(slot) ? (this.#ends[slot] ?? 0) - (this.#starts[slot] ?? 0) : 0
+    return this.isString(slot) ? this.end(slot) - this.start(slot) : 0
   }
 
   #decode(from: number, to: number): string {
@@ -223,7 +237,7 @@ export class JsonPicker {
   }
 }
 
-/** Keys are short: a loop is faster than a call of Buffer.indexOf. */
+/** Strings are short: a loop is faster than a call of Buffer.indexOf. */
 function hasEscape(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (bytes[at] === backslash) return true
   return false

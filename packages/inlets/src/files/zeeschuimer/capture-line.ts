@@ -2,12 +2,20 @@
 import type { FaultCode } from '../../fault-codes.ts'
 import type { LineCutter } from '../../json/json-lines.ts'
 import { JsonPicker } from '../../json/json-picker.ts'
-import { captureTree, envelopeSlots, envelopeTop, itemTop } from './capture-kinds.ts'
+import {
+  captureTree,
+  envelopeSlots,
+  envelopeTop,
+  itemTop,
+  type SlottedKind,
+} from './capture-kinds.ts'
 import { type CaptureMessage, kindOf, readMessage } from './capture-message.ts'
 
 export interface LineFault {
   readonly code: FaultCode
   readonly parameters: Readonly<Record<string, string>>
+  /** What a line of a rendition says it was, though it was rejected. */
+  readonly kind?: SlottedKind
 }
 
 /** Why a line that a rendition tells of was rejected. Others are told anew while reading. */
@@ -30,11 +38,11 @@ export class CaptureLines {
     const { bytes, from, to } = cutter
     let state = picker.pick(bytes, from, to, envelopeTop)
     if (state === 'valid' && !picker.isContainer(envelopeSlots.item)) {
-      const rejected = picker.text(envelopeSlots.rejected)
-      if (rejected !== null) return toldFault(rejected)
-      // An unknown platform may be all that a rendition tells.
+      // A rendition tells of some lines no more than why they were rejected.
       const kind = kindOf(picker)
       if (typeof kind === 'string') return notRead(kind)
+      const rejected = picker.text(envelopeSlots.rejected)
+      if (rejected !== null) return toldFault(rejected, kind)
       state = picker.pick(bytes, from, to, itemTop)
     }
     if (state === 'too-deep') return { code: 'json-too-deep', parameters: {} }
@@ -55,7 +63,7 @@ function notRead(platform: string): LineFault {
   return { code: 'capture-platform-not-read', parameters: { platform } }
 }
 
-function toldFault(told: string): LineFault {
+function toldFault(told: string, kind: SlottedKind | null): LineFault {
   const code = tellable.find((known) => known === told) ?? 'capture-line-not-understood'
-  return { code, parameters: {} }
+  return kind === null ? { code, parameters: {} } : { code, parameters: {}, kind }
 }

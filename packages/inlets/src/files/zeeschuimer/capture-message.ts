@@ -20,7 +20,7 @@ export interface Found {
 export interface CaptureMessage {
   readonly kind: SlottedKind
   readonly id: Found | null
-  /** The first is the handle where there is one; others are account ids. */
+  /** At most two: the handle where there is one, and another name or id of the account. */
   readonly authors: readonly Found[]
   readonly timeField: SlottedField | null
   /** `YYYY-MM-DDTHH:MM`, wall time of Europe/Amsterdam; null: not told, or not understood. */
@@ -49,8 +49,8 @@ export function readMessage(picker: JsonPicker, kind: SlottedKind): CaptureMessa
     if (field.is === 'id') id ??= foundAt(picker, field)
     else if (field.is === 'time') timeField ??= picker.has(field.slot) ? field : null
     else if (field.is === 'author') {
-      const author = foundAt(picker, field)
-      if (author !== null) authors.push(author)
+      const author = authors.length < 2 ? foundAt(picker, field) : null
+      if (author !== null && author.value !== authors[0]?.value) authors.push(author)
     } else if (field.is === 'text' && picker.isString(field.slot)) {
       if (text === null || picker.lengthOf(field.slot) > picker.lengthOf(text.field.slot)) {
         text = { field, value: '' }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Identity } from '../../identity/identity.ts'
 import { Persons } from '../../identity/persons.ts'
-import { redact } from '../../identity/redact.ts'
+import { needsRedaction, redact } from '../../identity/redact.ts'
 import type { LineCutter } from '../../json/json-lines.ts'
 import { inWritingOrder, PathWriter, writePath } from '../../json/path-writer.ts'
-import { envelopeSlots, type SlottedField, slottedKinds } from './capture-kinds.ts'
+import type { PlatformId } from '../../vocabulary.ts'
+import {
+  envelopeSlots,
+  type SlottedField,
+  type SlottedKind,
+  slottedKinds,
+} from './capture-kinds.ts'
 import { CaptureLines, type LineFault } from './capture-line.ts'
 import {
   type CaptureMessage,
@@ -40,21 +46,25 @@ export class LineFilter {
   readonly #writer = new PathWriter()
   readonly #persons: Persons
   readonly #ownMessages = new Set<string>()
+  readonly #source: string
   /** JSON of each field of the kind, null where nothing may be stored. */
   #values: (string | null)[] = []
 
-  constructor(identity: Identity) {
+  /** @param platform that of the file, to tell with lines of which nothing else is told */
+  constructor(identity: Identity, platform: PlatformId | null) {
     this.#persons = new Persons(identity)
+    this.#source = slottedKinds.find((kind) => kind.platform === platform)?.sources[0] ?? '?'
   }
 
   /** One line of the rendition, without its line feed. */
   filter(cutter: LineCutter): string {
     const message = this.#lines.read(cutter)
-    if ('code' in message) return rejectedLine(message)
+    if ('code' in message) return this.#rejected(message)
     const { kind } = message
     this.#values = Array.from(kind.slotted, () => null)
     const own = message.authors.some(({ value }) => this.#persons.isOwn(kind.platform, value))
     this.#addMessage(message, own)
+    this.#addText(message, own, cutter.bytes)
     this.#addTarget(message)
     this.#addFigures(message, own)
     for (const { index, path } of writingOrder.get(kind) ?? []) {
@@ -73,7 +83,7 @@ export class LineFilter {
   }
 
   #addMessage(message: CaptureMessage, own: boolean): void {
-    const { id, text, timeField } = message
+    const { id, timeField } = message
     const [author] = message.authors
     if (author !== undefined) {
       const reactor = own ? author.value : this.#pseudonym('reactor', author.value, message)
@@ -86,11 +96,23 @@ export class LineFilter {
       )
       if (own && this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(id.value)
     }
-    if (text !== null) this.#put(text.field, textJson(text.value, own, message))
     if (timeField !== null) {
       const time = message.at === null ? null : this.#picker.text(timeField.slot)
       this.#put(timeField, time === null ? removed : JSON.stringify(time))
     }
+  }
+
+  #addText({ kind, text }: CaptureMessage, own: boolean, bytes: Buffer): void {
+    if (text === null) return
+    const { slot } = text.field
+    const start = this.#picker.start(slot)
+    const end = this.#picker.end(slot)
+    const asItStands =
+      end - start <= longestText &&
+      !this.#picker.isEscaped(slot) &&
+      !(kind.isEscaped === true && text.value.includes('&')) &&
+      (own || !needsRedaction(bytes, start, end))
+    this.#put(text.field, asItStands ? `"${text.value}"` : textJson(text.value, own, kind))
   }
 
   /** Whom or what it answers, in the first field that tells. */
@@ -135,6 +157,12 @@ export class LineFilter {
     }
   }
 
+  #rejected({ code, parameters }: LineFault): string {
+    const { platform = this.#source } = parameters
+    const why = parameters['platform'] === undefined ? `,"rejected":"${code}"` : ''
+    return `{"filtered":true,"source_platform":${JSON.stringify(platform)}${why}}`
+  }
+
   #pseudonym(space: 'reactor' | 'message', id: string, { kind, at }: CaptureMessage): string {
     const year = at === null ? null : Number(at.slice(0, 4))
     return this.#persons.pseudonym(space, kind.platform, id, year)
@@ -147,18 +175,11 @@ export class LineFilter {
   }
 }
 
-function textJson(text: string, own: boolean, { kind }: CaptureMessage): string {
+function textJson(text: string, own: boolean, kind: SlottedKind): string {
   const cut = text.length <= longestText ? text : `${text.slice(0, longestText).toWellFormed()}…`
   const kept = own ? cut : redact(cut)
   if (kind.isEscaped === undefined) return JSON.stringify(kept)
   return JSON.stringify(
     kept.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   )
-}
-
-function rejectedLine({ code, parameters }: LineFault): string {
-  const platform = parameters['platform']
-  return platform === undefined
-    ? `{"filtered":true,"rejected":${JSON.stringify(code)}}`
-    : `{"filtered":true,"source_platform":${JSON.stringify(platform)}}`
 }

@@ -43,7 +43,7 @@ export function recogniseCapture({ text }: Sample): Opening | null {
 }
 
 function gather(text: string): Gathered {
-  const found = {
+  const gathered = {
     platforms: new Set<PlatformId>(),
     parts: new Set<string>(),
     others: new Set<string>(),
@@ -54,16 +54,15 @@ function gather(text: string): Gathered {
   while (cutter.next()) {
     const message = cutter.isBlank() ? null : lines.read(cutter)
     if (message === null) continue
-    if (!('code' in message)) add(found, message.kind)
-    else if (message.parameters['platform'] !== undefined)
-      add(found, message.parameters['platform'])
+    const found = message.kind ?? ('code' in message ? message.parameters['platform'] : null)
+    if (found !== null && found !== undefined) add(gathered, found)
   }
   // One line may be longer than the head.
   const source = sourceOf.exec(text)?.[1]
-  if (found.platforms.size + found.others.size === 0 && source !== undefined) {
-    add(found, kindOfSource(source))
+  if (gathered.platforms.size + gathered.others.size === 0 && source !== undefined) {
+    add(gathered, kindOfSource(source))
   }
-  return found
+  return gathered
 }
 
 function add({ platforms, parts, others }: Gathered, kindOrName: CaptureKind | string): void {

@@ -25,12 +25,12 @@ export const zeeschuimer: FileReader = {
 }
 
 async function* filter(
-  _recognition: Recognition,
+  { platform }: Recognition,
   _sample: Sample,
   text: Utf8Text,
   identity: Identity,
 ): AsyncGenerator<Uint8Array> {
-  const lines = new LineFilter(identity)
+  const lines = new LineFilter(identity, platform)
   for await (const cutter of cutChunks(text)) {
     let out = ''
     while (cutter.next()) out += cutter.isBlank() ? '\n' : `${lines.filter(cutter)}\n`
@@ -55,7 +55,8 @@ async function* read(
       const message = lines.read(cutter)
       const found = 'code' in message ? message : recordOf(lines.picker, message, options)
       if ('code' in found) {
-        rejects.push({ fault: { ...found, line }, text: cutter.raw() })
+        const { code, parameters } = found
+        rejects.push({ fault: { code, parameters, line }, text: cutter.raw() })
         continue
       }
       if (!lines.picker.isSet(envelopeSlots.filtered)) {
