@@ -4,10 +4,10 @@ import { isoDate } from './calendar.ts'
 import type { DateOrder } from './publish-time.ts'
 import { zoneHours } from './zone-names.ts'
 
-const day = String.raw`(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))`
-const clock = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?([AP])\.?M\.?)?`
-const zone = String.raw`(?: ?(?:([+-])(\d{2}):?(\d{2})|([A-Z]{1,4})))?`
-const shape = new RegExp(`^${day}(?:(?:,? ?T| *,? +)${clock}${zone})?$`, 'i')
+const dayPattern = String.raw`(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))`
+const clockPattern = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?([AP])\.?M\.?)?`
+const zonePattern = String.raw`(?: ?(?:([+-])(\d{2}):?(\d{2})|([A-Z]{1,4})))?`
+const shape = new RegExp(`^${dayPattern}(?:(?:,? ?T| *,? +)${clockPattern}${zonePattern})?$`, 'i')
 const seconds = /^(?:\d{9,10}(?:\.\d+)?|\d{12,13})$/
 
 /** Times of exports that say their zone, or have one that is known. */
@@ -20,9 +20,9 @@ export class ZonedTimes {
    *
    * @param order of day and month where the year stands last; null: nobody knows
    * @param zone of times without one
-   * @returns null: no existing time; `ambiguous`: needs an order that is not known
+   * @returns null: no existing time; the word `ambiguous`: needs an order that is not known
    */
-  read(cell: string, order: DateOrder | null, zone: 'utc' | 'amsterdam'): ReadTime {
+  read(cell: string, order: DateOrder | null, zone: 'utc' | 'amsterdam'): string | null {
     const text = cell.trim()
     if (seconds.test(text)) {
       return this.#clock.at(Number(text) * (Number(text) < 1e11 ? 1000 : 1))
@@ -42,9 +42,7 @@ export class ZonedTimes {
   }
 }
 
-export type ReadTime = string | 'ambiguous' | null
-
-function dayOf(found: RegExpExecArray, order: DateOrder | null): string | 'ambiguous' | null {
+function dayOf(found: RegExpExecArray, order: DateOrder | null): string | null {
   const [, year, month, day, one, other, last] = found
   if (year !== undefined) return isoDate(Number(year), Number(month), Number(day))
   const [first, second] = [Number(one), Number(other)]

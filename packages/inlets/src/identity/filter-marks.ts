@@ -4,7 +4,7 @@ import type { RowScanner } from '../text/row-scanner.ts'
 import type { RowFault } from './filter-plan.ts'
 
 /** Stands in a rendition where a cell did not have the form of its column: no figure, no date. */
-export const removedCell = '…'
+export const removedCell = '[...]'
 
 const rejected = Buffer.from('#bereik-rejected')
 const filtered = '#bereik-filtered'

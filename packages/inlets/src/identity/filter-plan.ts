@@ -6,8 +6,12 @@ import type { CellShape } from './filter-shapes.ts'
 
 /** What may be stored of the cells of one column. A column without a rule is dropped. */
 export type ColumnRule =
-  /** As it stands, where it has this shape; anything else is blanked to `removedCell`. */
-  | { readonly rule: 'keep'; readonly fits: CellShape }
+  /**
+   * As it stands, where it has this shape; anything else is blanked to `removedCell`. Then cells may
+   * have moved by a column: the row's texts and links go as well, unless `loose` (a list of words
+   * that may grow).
+   */
+  | { readonly rule: 'keep'; readonly fits: CellShape; readonly loose?: boolean }
   /** Free text: redacted, of an own message as it stands. */
   | { readonly rule: 'text' }
   /** Who wrote it: `plan.authors` says where. An own account as it stands, else a pseudonym. */
@@ -58,6 +62,8 @@ export interface FilterPlan {
    * them may be an own account (a handle, an account id).
    */
   readonly authors: readonly number[]
+  /** The handle or id in such a cell, where more stands in it. */
+  handleOf?(cell: string): string
   /** Where the author of the post it responds to stands, when the file tells. */
   readonly threadAuthors?: readonly number[]
   /** What reading again needs and the kept columns no longer tell (a platform): `[a-z0-9-]*`. */

@@ -5,6 +5,7 @@ import type { RowScanner } from '../text/row-scanner.ts'
 import { removedCell } from './filter-marks.ts'
 import type { ColumnRule, FilterColumn, FilterPlan } from './filter-plan.ts'
 import { type CellShape, figureShape } from './filter-shapes.ts'
+import { holdsRows, isAscii } from './filter-text.ts'
 import type { Identity, IdentitySpace } from './identity.ts'
 import { Persons } from './persons.ts'
 import { needsRedaction, redact } from './redact.ts'
@@ -12,6 +13,8 @@ import { needsRedaction, redact } from './redact.ts'
 /** Longer texts are cut, so that a row of the rendition stays within the bounds of reading. */
 const longestText = 60_000
 const mostOwnMessages = 100_000
+/** What Excel makes of a long number: many ids become this one. */
+const rounded = /^\d(?:[.,]\d+)?E\+\d+$/i
 
 /** Writes rows as the plan allows them to be stored. */
 export class FilterRow {
@@ -23,6 +26,8 @@ export class FilterRow {
   #own = false
   #author = ''
   #messageId = ''
+  /** Some cell has not the form of its column: nothing free of this row is kept. */
+  #moved = false
 
   constructor(plan: FilterPlan, identity: Identity) {
     this.#plan = plan
@@ -34,6 +39,7 @@ export class FilterRow {
     this.#platform = this.#plan.platformOf(row)
     this.#year = this.#plan.yearOf(row)
     this.#findAuthor(row)
+    this.#moved = this.#plan.columns.some((column) => isUnfit(row, column))
     const told = this.#plan.columns
     for (let index = 0; index < told.length; index++) {
       const column = told[index]
@@ -48,7 +54,7 @@ export class FilterRow {
     this.#messageId = ''
     for (const at of this.#plan.authors) {
       if (row.isEmpty(at)) continue
-      const cell = row.text(at).trim()
+      const cell = this.#handle(row, at)
       if (cell === '') continue
       if (this.#author === '') this.#author = cell
       if (this.#persons.isOwn(this.#platform, cell)) {
@@ -57,6 +63,11 @@ export class FilterRow {
         return
       }
     }
+  }
+
+  #handle(row: RowScanner, at: number): string {
+    const cell = row.text(at).trim()
+    return this.#plan.handleOf?.(cell) ?? cell
   }
 
   #cell(row: RowScanner, { at, rule }: FilterColumn, out: CsvWriter): void {
@@ -76,7 +87,7 @@ export class FilterRow {
       case 'platform':
         return out.plain(this.#platform)
       case 'link':
-        return out.text(this.#own ? cut(row.text(at)) : '')
+        return out.text(this.#own && !this.#moved ? addressOf(row.text(at)) : '')
     }
   }
 
@@ -85,13 +96,18 @@ export class FilterRow {
     const end = row.end(at)
     if (start === end) out.plain('')
     else if (fits(row.bytes, start, end)) out.bytes(row.bytes, start, end, row.isEscaped(at))
-    else if (fits === figureShape) out.text(dayOf(row.text(at)) ?? removedCell)
-    else out.text(removedCell)
+    else {
+      const day = fits === figureShape ? dayOf(row.text(at)) : null
+      if (day === null) out.plain(removedCell)
+      else out.text(day)
+    }
   }
 
   #text(row: RowScanner, at: number, out: CsvWriter): void {
     const start = row.start(at)
     const end = row.end(at)
+    if (start === end) return out.plain('')
+    if (this.#moved || holdsRows(row.bytes, start, end, this.#own)) return out.plain(removedCell)
     const plain = end - start <= longestText && isAscii(row.bytes, start, end)
     if (plain && (this.#own || !needsRedaction(row.bytes, start, end))) {
       out.bytes(row.bytes, start, end, row.isEscaped(at))
@@ -105,9 +121,10 @@ export class FilterRow {
     const cell = row.text(at).trim()
     const id = idOf?.(cell, this.#platform) ?? cell
     this.#messageId = id
+    if (rounded.test(id)) return out.text(this.#own ? id : '')
     if (!this.#own) return out.plain(this.#pseudonym('message', id))
     const bytes = Buffer.from(id, 'utf8')
-    if (id !== '' && !fits(bytes, 0, bytes.length)) return out.text(removedCell)
+    if (id !== '' && !fits(bytes, 0, bytes.length)) return out.plain(removedCell)
     out.text(id)
     if (this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(id)
   }
@@ -117,10 +134,12 @@ export class FilterRow {
     const end = row.end(at)
     if (start === end) return out.plain('')
     const thread = row.text(at).trim()
-    if (!fits(row.bytes, start, end) || this.#isOfPerson(row, thread)) {
+    if (rounded.test(thread)) return out.plain('')
+    if (this.#ownMessages.has(thread)) return out.text(thread)
+    if (this.#moved || !fits(row.bytes, start, end) || this.#isOfPerson(row, thread)) {
       return out.plain(this.#pseudonym('message', thread))
     }
-    if (of === 'page' || this.#isOwnThread(row, thread)) out.plain(thread)
+    if (of === 'page' || this.#isOwnThread(row)) out.plain(thread)
     else out.plain(this.#pseudonym('message', thread))
   }
 
@@ -130,11 +149,11 @@ export class FilterRow {
     return thread === this.#messageId || this.#plan.authors.some((at) => row.text(at) === thread)
   }
 
-  #isOwnThread(row: RowScanner, thread: string): boolean {
-    if (this.#own || this.#ownMessages.has(thread)) return true
+  #isOwnThread(row: RowScanner): boolean {
+    if (this.#own) return true
     const authors = this.#plan.threadAuthors ?? []
     return authors.some((at) => {
-      const author = row.text(at).trim()
+      const author = this.#handle(row, at)
       return author !== '' && this.#persons.isOwn(this.#platform, author)
     })
   }
@@ -148,14 +167,18 @@ export class FilterRow {
 type MessageRule = Extract<ColumnRule, { rule: 'message' }>
 type ThreadRule = Extract<ColumnRule, { rule: 'thread' }>
 
-/** What is no ASCII goes through a string: bytes that are no UTF-8 must not come into a rendition. */
-function isAscii(bytes: Buffer, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false
-  return true
+function isUnfit(row: RowScanner, { at, rule }: FilterColumn): boolean {
+  if (rule.rule !== 'keep' || rule.loose === true || row.isEmpty(at)) return false
+  return !rule.fits(row.bytes, row.start(at), row.end(at))
 }
 
 function cut(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText)}…`
+}
+
+function addressOf(cell: string): string {
+  const text = cell.trim()
+  return text === '' || /^https?:\/\/\S{1,2000}$/i.test(text) ? text : removedCell
 }
 
 /** A figure that Excel made a day: the reader refuses the file for it. The day alone is kept. */

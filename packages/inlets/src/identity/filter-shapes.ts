@@ -29,7 +29,7 @@ const zones = [...zoneHours.keys()].join('|')
 const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})`
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[AP]\.?M\.?)?`
 const offset = String.raw`(?: ?(?:[+-]\d{2}:?\d{2}|${zones}))?`
-const since = String.raw`\d{9,10}(?:\.\d{1,9})?|1\d{12}`
+const since = String.raw`1\d{9}(?:\.\d{1,9})?|1\d{12}`
 const time = new RegExp(`^(?:${day}(?:(?:,? ?T| *,? +)${clock}${offset})?|${since})$`, 'i')
 
 /**

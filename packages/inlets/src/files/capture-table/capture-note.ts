@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { filteredNote } from '../../identity/filter-marks.ts'
-import type { ReactionKind } from '../../record.ts'
-import { type PlatformId, platformIds } from '../../vocabulary.ts'
+import { platformIds } from '../../vocabulary.ts'
 import type { Capture } from './capture.ts'
 
 /** What reading a rendition needs of the headings that are gone: `tiktok-comment`. */
 export function captureNote({ platform, usual }: Capture, known: string | null): string {
-  return `${platform === 'mixed' ? platform : (known ?? 'unknown')}-${usual}`
+  return `${known ?? 'unknown'}-${usual}${platform === 'mixed' ? '-mixed' : ''}`
 }
 
 /** The same read again from the headings of a rendition; null: this is none. */
-export function noteOf(headings: readonly string[]): Pick<Capture, 'platform' | 'usual'> | null {
+export function noteOf(
+  headings: readonly string[],
+): Pick<Capture, 'platform' | 'commonest' | 'usual'> | null {
   const note = filteredNote(headings)
   if (note === null) return null
-  const [platform, kind] = note.split('-')
-  const usual: ReactionKind = kind === 'comment' ? kind : 'mention'
-  if (platform === 'mixed') return { platform, usual }
-  const known: PlatformId | undefined = platformIds.find((id) => id === platform)
-  return { platform: known ?? null, usual }
+  const [name, kind, mixed] = note.split('-')
+  const usual = kind === 'comment' ? kind : 'mention'
+  const commonest = platformIds.find((id) => id === name) ?? null
+  return { platform: mixed === undefined ? commonest : 'mixed', commonest, usual }
 }

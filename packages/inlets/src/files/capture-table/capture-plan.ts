@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ColumnRule, FilterColumn, FilterPlan } from '../../identity/filter-plan.ts'
-import {
-  figureShape,
-  flagWords,
-  patternShape,
-  timeShape,
-  wordShape,
-} from '../../identity/filter-shapes.ts'
+import { figureShape, flagWords, timeShape, wordShape } from '../../identity/filter-shapes.ts'
 import { yearOfCell } from '../../identity/year-of-cell.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { Capture, CaptureField, CaptureLayout } from './capture.ts'
 import { captureNote } from './capture-note.ts'
 import { idInLink } from './link-id.ts'
-import { postIdShape } from './post-id.ts'
+import { ownIdShape, postIdShape } from './post-id.ts'
 
 /** The heading of the column with ids that were taken out of links. */
 export const idHeading = 'message id'
 export const sourceHeading = 'platform'
 
-const ownId = patternShape(/^[\w.:/=+@-]{1,200}$/, 200)
 const flag = wordShape(flagWords)
 
 /** What may be stored of a research capture. */
@@ -41,6 +34,8 @@ export function filterPlan(
     width,
     columns,
     authors: (['author', 'author-id', 'author-name'] as const).map(at).filter(isPlace),
+    // LinkedIn: company/gemeente-voorbeelddorp.
+    handleOf: (cell) => cell.replace(/^(?:company|in|school|showcase)\//, ''),
     threadAuthors: [at('replied-author')].filter(isPlace),
     note: captureNote(capture, platform),
     platformOf: (row) => layout.platformOf?.(row, capture) ?? platform ?? 'unknown',
@@ -63,7 +58,7 @@ function fieldRules(layout: CaptureLayout): ReadonlyMap<CaptureField, ColumnRule
     ['unix-time', keepTime],
     ['utc-time', keepTime],
     ['time', keepTime],
-    ['type', { rule: 'keep', fits: wordShape(layout.types) }],
+    ['type', { rule: 'keep', fits: wordShape(layout.types), loose: true }],
     ['is-share', keepFlag],
     ['is-quote', keepFlag],
     ['is-reply', keepFlag],
@@ -90,7 +85,7 @@ function messageColumns(capture: Capture): FilterColumn[] {
   const from = id ?? fields.get('link')
   if (from !== undefined) {
     const heading = id === undefined ? idHeading : (headings[id] ?? '')
-    columns.push({ at: from, heading, rule: { rule: 'message', fits: ownId, idOf: idInLink } })
+    columns.push({ at: from, heading, rule: { rule: 'message', fits: ownIdShape, idOf: idInLink } })
   }
   const author = (['author', 'author-id', 'author-name'] as const).find((field) =>
     fields.has(field),

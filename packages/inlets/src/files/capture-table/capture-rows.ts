@@ -10,6 +10,9 @@ import { type FigureColumn, readFigure } from '../table/figure-column.ts'
 import { MemoCell } from '../table/memo-cell.ts'
 import type { Capture, CaptureField, CaptureLayout, RowFault } from './capture.ts'
 
+/** What Excel makes of a long number. */
+const rounded = /^\d(?:[.,]\d+)?E\+\d+$/i
+
 interface ReadCaptureRow {
   readonly record: InletRecord
   readonly platform?: PlatformId
@@ -34,7 +37,8 @@ export class CaptureRows {
   ) {
     this.#layout = layout
     this.#capture = capture
-    this.#figures = figures
+    // Below zero is no fault here, but -1: captures write it where a platform hides a figure.
+    this.#figures = figures.map((figure) => ({ ...figure, signed: true }))
     this.#options = options
     this.#lastDay = dayAfter(options.today)
   }
@@ -56,12 +60,14 @@ export class CaptureRows {
   #record(
     row: RowScanner,
     at: string | null,
-    counters: Record<string, number | null>,
+    told: Record<string, number | null>,
   ): InletRecord | RowFault {
     const author = this.#author(row)
     const id = this.#cell(row, 'id')
     const type = this.#typeOf(row)
     const reaction = this.#reaction(row, type, id)
+    // What is counted of a share are the figures of the message that was shared.
+    const counters = reaction === 'share' ? {} : told
     const text = this.#cell(row, 'text') || this.#cell(row, 'title')
     const isPerson = author === '' || author.startsWith('~')
     if (isPerson && this.#options.isOwn?.(author) !== true) {
@@ -81,6 +87,7 @@ export class CaptureRows {
       }
     }
     if (id === '') return { code: 'post-id-missing', parameters: {} }
+    if (rounded.test(id)) return { code: 'post-id-rounded', parameters: { cell: id } }
     if (id === removedCell) return { code: 'post-id-not-understood', parameters: { cell: id } }
     return {
       kind: 'post',
@@ -152,7 +159,10 @@ export class CaptureRows {
       const value = readFigure(row, figure)
       if (value !== null && typeof value === 'object') return value
       const nothing = value === 0 && this.#layout.zeroSaysNothing?.(figure.metric, type) === true
-      // Captures write -1 where a platform hides a figure.
+      if (value !== null && value < -1) {
+        const parameters = { column: figure.heading, cell: String(value) }
+        return { code: 'negative-count', parameters }
+      }
       values[figure.metric] = nothing || value === -1 ? null : value
     }
     return { values }

@@ -26,6 +26,8 @@ export type CaptureField =
   /** A time without a zone that is UTC: goes before `time`. */
   | 'utc-time'
   | 'link'
+  /** The address of the post, where the message has none of its own. */
+  | 'post-link'
   | 'type'
   /** Which platform a row is of. */
   | 'source'

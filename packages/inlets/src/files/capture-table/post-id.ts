@@ -16,3 +16,18 @@ export const postIdShape: CellShape = (bytes, start, end) => {
   const cell = bytes.toString('latin1', start, end).trim()
   return /\d/.test(cell) || (cell.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 4
 }
+
+const longMixed = patternShape(/^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w.=+/-]{16,200}$/, 200)
+const figures = patternShape(/^\d{5,25}(?:_\d{5,25})?$/, 60)
+const address = patternShape(/^(?:at:\/\/did:|https?:\/\/)[\w.:/%~-]+$/, 300)
+
+/** The id of a message of an own account, on any platform. */
+export const ownIdShape: CellShape = (bytes, start, end) =>
+  figures(bytes, start, end) ||
+  postIdShape(bytes, start, end) ||
+  longMixed(bytes, start, end) ||
+  codeOf(bytes, start, end) ||
+  address(bytes, start, end)
+
+/** VB000001: codes that were given by hand or by an older Instagram. */
+const codeOf = patternShape(/^(?=.*\d)[A-Z0-9_-]{5,15}$/, 20)

@@ -39,7 +39,7 @@ function findCoosto(sample: Sample, options?: ReadOptions): Capture | null {
     width: table.headings.length - (note === null ? 0 : 1),
     filtered: note !== null,
     platform: 'mixed',
-    commonest: commonestOf(table),
+    commonest: note?.commonest ?? commonestOf(table),
     dateOrder: order === null && evidence.needed ? 'open' : order,
     zone: 'amsterdam',
     usual: 'mention',

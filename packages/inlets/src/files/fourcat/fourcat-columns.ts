@@ -28,10 +28,8 @@ export const fourcatColumns = columnTable<CaptureField>([
   field('is-share', { seen: en('is_retweet'), assumed: en('is_repost') }),
   field('is-quote', { seen: en('is_quote_tweet'), assumed: en('is_quote') }),
   field('is-reply', { seen: en('is_reply', 'isReply') }),
-  // Addresses, the one of the message itself before those of what hangs on it.
-  field('link', {
-    seen: en('url', 'link', 'tiktok_url', 'comment_url', 'youtube_url', 'post_url'),
-  }),
+  field('link', { seen: en('url', 'link', 'tiktok_url', 'comment_url', 'youtube_url') }),
+  field('post-link', { seen: en('post_url') }),
   figure('likes', {
     seen: en('likes', 'like_count', 'num_likes', 'amount_likes', 'likeCount'),
     assumed: en('favourites_count', 'favorite_count'),

@@ -46,20 +46,21 @@ const layout: CaptureLayout = {
 export const fourcat: FileReader = captureReader(layout, findFourcat)
 
 function findFourcat(sample: Sample, options?: ReadOptions): Capture | RowFault | null {
-  const table = findTable(sample, fourcatColumns, isFourcat)
-  if (table === null) return null
+  const found = findTable(sample, fourcatColumns, isFourcat)
+  if (found === null) return null
+  const table = settled(found)
   const note = noteOf(table.headings)
   const headings = new Set(table.headings.map(normaliseHeading))
-  const sign = note === null ? signOf(headings, table) : note.platform
-  if (sign === 'none') return { code: 'source-not-a-platform', parameters: {} }
+  const platform = note === null ? signOf(headings, table) : note.platform
+  if (platform === 'none') return { code: 'source-not-a-platform', parameters: {} }
   const comments = commentSigns.some((sign) => sign.every((heading) => headings.has(heading)))
   const evidence = decideOrder(valuesOf(table.rows, table.fields.get('time')))
   const order = evidence.order ?? options?.dateOrder ?? null
   return {
-    table: withoutThreadsOfComments(table),
+    table,
     width: table.headings.length - (note === null ? 0 : 1),
     filtered: note !== null,
-    platform: sign,
+    platform,
     commonest: null,
     dateOrder: order === null && evidence.needed ? 'open' : order,
     zone: 'utc',
@@ -86,10 +87,14 @@ function signOf(
   return platforms.size === 1 ? only : null
 }
 
-/** Where the post is told, the thread is a comment of somebody that was answered. */
-function withoutThreadsOfComments(table: FoundTable<CaptureField>): FoundTable<CaptureField> {
-  if (!table.fields.has('post')) return table
+/**
+ * Where the post is told, the thread is a comment of somebody that was answered. The address of
+ * the post is that of the message where it has no other (LinkedIn).
+ */
+function settled(table: FoundTable<CaptureField>): FoundTable<CaptureField> {
   const fields = new Map(table.fields)
-  fields.delete('thread')
+  if (fields.has('post')) fields.delete('thread')
+  const postLink = fields.get('post-link')
+  if (!fields.has('link') && postLink !== undefined) fields.set('link', postLink)
   return { ...table, fields }
 }
