@@ -91,6 +91,8 @@ export function doubleBereik(): DoubleBereik {
         municipality: { code, name: 'Amsterdam' },
         comparisons: [],
         layers: [],
+        audiences: [],
+        reactions: [],
       })),
     keys: {
       list: async (municipality) => [

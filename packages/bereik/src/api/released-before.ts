@@ -2,15 +2,17 @@
 import { platformIds } from '@bereik/inlets'
 import { z } from 'zod'
 import type { ReleaseLedger } from '../figures/disclosure-gate.ts'
-import type { ReleasedPartition } from '../figures/released-tally.ts'
+import { type ReleasedPartition, releasedTables } from '../figures/released-tally.ts'
 import type { State } from '../state/state.ts'
 
 const partitionSchema = z.object({
   municipality: z.string(),
   platform: z.enum(platformIds),
   account: z.string().nullable(),
-  layer: z.enum(['followers', 'views']),
+  layer: z.enum(['followers', 'views', 'visitors']),
   measuredOn: z.string(),
+  // What was written down before tables stood apart was the joint one.
+  table: z.enum(releasedTables).default('age-gender'),
   bands: z.array(z.string()),
   hidden: z.array(z.string()),
 })

@@ -184,6 +184,8 @@ test('reach, register and imports print tables or JSON', async () => {
     municipality: { code: 'GM0363', name: 'Amsterdam' },
     comparisons: [],
     layers: [],
+    audiences: [],
+    reactions: [],
   })
   assert.match((await run('reach', 'GM0363')).out, /nog geen cijfers/)
   const list = await run('register', 'list', '--year', '2012', '--format', 'json')

@@ -6,7 +6,7 @@ import * as fc from 'fast-check'
 import { agesOf } from './bands.ts'
 import { release } from './disclosure-gate.ts'
 import type { ReleasedClass, ReleasedPartition, ReleasedTally } from './released-tally.ts'
-import type { Tally, TallyCell } from './tally.ts'
+import { jointTraits, type Tally, type TallyCell } from './tally.ts'
 import { type Known, linearRange } from './testing/linear-range.ts'
 
 const slack = 1e-4
@@ -50,7 +50,9 @@ function tallyOf(
     bands,
     cells,
     total: { count: total, method: 'total-in-file' },
-    codedShare: null,
+    traits: jointTraits,
+    codedShare: { age: null, gender: null },
+    sharesOf: counted ? 'known' : 'all',
     base: 'followers-with-known-age-and-gender',
     method: 'share-as-in-file',
     places: [],
@@ -63,7 +65,7 @@ function membersOf(tally: Tally, one: Pick<ReleasedClass, 'gender' | 'ages'>): n
   return [...tally.cells.keys()].filter((at) => {
     const cell = tally.cells[at]
     if (!cell) return false
-    const { from, to } = agesOf(cell.age)
+    const { from, to } = agesOf(cell.age ?? '')
     const inAges =
       one.ages === null ||
       (from >= one.ages.from && (one.ages.to === null || (to !== null && to <= one.ages.to)))

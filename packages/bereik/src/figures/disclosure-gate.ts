@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AgeBand, type Gender, genders } from '@bereik/inlets'
 import type { RuleId } from '../language/figures-reasons.ts'
 import { mergeBands } from './bands.ts'
-import type { Count } from './count-table.ts'
-import { dust } from './feasible-range.ts'
-import { type BandCounts, publicTable } from './public-table.ts'
+import type { PartTable } from './part-tables.ts'
+import { type PublicView, publicView } from './public-view.ts'
 import type { Releasable } from './releasable.ts'
+import { partsFor } from './release-parts.ts'
 import { type RuleOf, releasedClasses } from './released-classes.ts'
 import { allPlaces, publicPlaces } from './released-places.ts'
-import type { Door, ReleasedPartition, ReleasedTally } from './released-tally.ts'
+import type {
+  Door,
+  ReleasedClass,
+  ReleasedPartition,
+  ReleasedParts,
+  ReleasedTally,
+} from './released-tally.ts'
 import { smallestCell } from './suppression.ts'
-import { cellOf, type Tally } from './tally.ts'
+import { isJoint, type Tally } from './tally.ts'
 
 /** Fewest units for a percentage in public (method, section 9). */
 const smallestBase = 30
@@ -34,6 +39,15 @@ export function release(
   ledger: ReleaseLedger,
 ): Releasable<ReleasedTally> {
   return stamp(door === 'own' ? forOwnUse(tally) : forPublic(tally, ledger))
+}
+
+/** The same for tables by traits without residents: industries, functions, company sizes. */
+export function releaseParts(
+  table: PartTable,
+  door: Door,
+  { earlier, remember }: ReleaseLedger,
+): Releasable<ReleasedParts> {
+  return stamp(partsFor(table, door, earlier, remember))
 }
 
 /**
@@ -71,34 +85,48 @@ function forOwnUse(tally: Tally): ReleasedTally {
 
 function forPublic(tally: Tally, ledger: ReleaseLedger): ReleasedTally {
   const total = tally.total?.count ?? null
-  if (total === null) return closed(tally, 'total-unknown')
-  if (total < smallestBase) return closed(tally, 'base-under-thirty')
-  if (hasSmallGap(tally, total)) return closed(tally, 'complementary')
-  const ofAccount = ledger.earlier.filter((one) => isSameAccount(one, tally))
-  const earlier = ofAccount.filter((one) => one.measuredOn === tally.measuredOn)
-  const otherDays = ofAccount.filter((one) => one.measuredOn !== tally.measuredOn)
-  const complete = bandCounts(tally, total)
-  const table = complete.length > 0 ? publicTable(complete, earlier, otherDays) : null
-  const bands = withIncompleteBands(tally, table?.bands ?? [])
-  const ruleOf: RuleOf = (name) => table?.hidden.get(name) ?? null
-  const classes = releasedClasses(tally, bands, ruleOf)
-  const partition: ReleasedPartition = {
-    municipality: tally.municipality,
-    platform: tally.platform,
-    account: tally.account,
-    layer: tally.layer,
-    measuredOn: tally.measuredOn,
-    bands: bands.map(mergeBands),
-    hidden: classes.filter((one) => one.share.state === 'withheld').map((one) => one.class),
+  if (total === null) {
+    return closed(tally, tally.layer === 'followers' ? 'total-unknown' : 'views-unknown')
   }
-  if (!earlier.some((one) => isSameView(one, partition))) ledger.remember(partition)
+  if (total < smallestBase) return closed(tally, 'base-under-thirty')
+  const ofAccount = ledger.earlier.filter((one) => isSameAccount(one, tally))
+  const shown = publicView(tally, total, ofAccount)
+  if (shown === null) return closed(tally, 'complementary')
+  const ruleOf: RuleOf = (name) => shown.hidden.get(name) ?? null
+  const classes = releasedClasses(shown.tally, shown.bands, ruleOf)
+  for (const partition of partitionsOf(shown, classes)) {
+    const isKnown = ofAccount.some((one) => isSameView(one, partition))
+    if (!isKnown) ledger.remember(partition)
+  }
   return {
-    ...commonParts(tally, 'public'),
+    ...commonParts(shown.tally, 'public'),
     total: tally.total,
     totalRule: null,
     classes,
     places: publicPlaces(tally.places, total),
   }
+}
+
+/** What is seen of each table: the joint one, or the tables by age and by gender apart. */
+function partitionsOf(
+  { tally, bands }: PublicView,
+  classes: readonly ReleasedClass[],
+): readonly ReleasedPartition[] {
+  const { municipality, platform, account, layer, measuredOn } = tally
+  const tables = isJoint(tally) ? (['age-gender'] as const) : tally.traits
+  return tables.map((table) => {
+    const own = isJoint(tally) ? classes : classes.filter(({ trait }) => trait === table)
+    return {
+      municipality,
+      platform,
+      account,
+      layer,
+      measuredOn,
+      table,
+      bands: table === 'gender' ? [] : bands.map(mergeBands),
+      hidden: own.filter((one) => one.share.state === 'withheld').map((one) => one.class),
+    }
+  })
 }
 
 /** Nothing but the fact that there is a table. */
@@ -110,7 +138,7 @@ function closed(tally: Tally, rule: RuleId): ReleasedTally {
     ...commonParts(tally, 'public'),
     total: isShown ? total : null,
     totalRule: total === null ? 'total-unknown' : isShown ? null : 'fewer-than-ten',
-    codedShare: null,
+    codedShare: { age: null, gender: null },
     classes: releasedClasses(tally, bands, () => rule),
     places: [],
   }
@@ -118,7 +146,7 @@ function closed(tally: Tally, rule: RuleId): ReleasedTally {
 
 function commonParts(tally: Tally, door: Door) {
   const { platform, account, layer, period, measuredOn, range, base, method } = tally
-  const { codedShare, importIds } = tally
+  const { codedShare, sharesOf, traits, importIds } = tally
   return {
     door,
     platform,
@@ -130,59 +158,11 @@ function commonParts(tally: Tally, door: Door) {
     base,
     method,
     codedShare,
+    sharesOf,
+    traits,
     importIds,
     hasPlaces: tally.places.length > 0,
   }
-}
-
-/** The bands that have both genders, in counts. */
-function bandCounts(tally: Tally, total: number): readonly BandCounts[] {
-  let hole = false
-  return tally.bands.flatMap((age) => {
-    const women = countOf(tally, total, 'women', age)
-    const men = countOf(tally, total, 'men', age)
-    const mayMergeBack = !hole
-    hole = !women || !men
-    return women && men ? [{ age, women, men, mayMergeBack }] : []
-  })
-}
-
-function countOf(tally: Tally, total: number, gender: Gender, age: AgeBand): Count | null {
-  const cell = cellOf(tally, gender, age)
-  if (!cell) return null
-  return {
-    count: total * cell.share,
-    low: total * Math.max(0, cell.share - cell.halfStep),
-    high: total * (cell.share + cell.halfStep),
-  }
-}
-
-/**
- * Where the file lacks a cell, the shares still add up to one over the known: what is missing, and a
- * cell whose other gender is missing, follow from all the others. If somebody is in there for sure
- * and these are few, nothing of the table can be shown.
- */
-function hasSmallGap(tally: Tally, total: number): boolean {
-  if (tally.cells.length === tally.bands.length * 2) return false
-  const atMost = tally.cells.reduce((sum, cell) => sum + cell.share + cell.halfStep, 0)
-  const missing = total * (1 - atMost)
-  if (missing > dust && missing < smallestCell) return true
-  return tally.bands.some((age) => {
-    const [one, other] = genders.flatMap((gender) => countOf(tally, total, gender, age) ?? [])
-    return one !== undefined && other === undefined && one.low < smallestCell
-  })
-}
-
-/** Bands with a missing cell stand alone, at their place. */
-function withIncompleteBands(
-  tally: Tally,
-  complete: readonly (readonly AgeBand[])[],
-): readonly (readonly AgeBand[])[] {
-  return tally.bands.flatMap((band) => {
-    const found = complete.find((bands) => bands.includes(band))
-    if (!found) return [[band]]
-    return found[0] === band ? [found] : []
-  })
 }
 
 function isSameAccount(one: ReleasedPartition, tally: Tally): boolean {
@@ -195,5 +175,10 @@ function isSameAccount(one: ReleasedPartition, tally: Tally): boolean {
 }
 
 function isSameView(one: ReleasedPartition, other: ReleasedPartition): boolean {
-  return one.bands.join() === other.bands.join() && one.hidden.join() === other.hidden.join()
+  return (
+    one.measuredOn === other.measuredOn &&
+    one.table === other.table &&
+    one.bands.join() === other.bands.join() &&
+    one.hidden.join() === other.hidden.join()
+  )
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FollowerCell, FollowerTotal, PlaceCell } from '../facts/facts.ts'
+import type { FollowerCell, FollowerDay, FollowerTotal, PlaceCell } from '../facts/facts.ts'
 import { declaredRange } from './declared-range.ts'
-import type { Tally, TallyTotal } from './tally.ts'
+import { followersOf } from './followers-of.ts'
+import { jointTraits, type Tally } from './tally.ts'
 
 /** Sums of a dozen rounded shares: this much may be the machine's, not the file's. */
 const dust = 1e-9
@@ -11,6 +12,8 @@ export interface FollowerFacts {
   readonly municipality: string
   readonly cells: readonly FollowerCell[]
   readonly totals: readonly FollowerTotal[]
+  /** Numbers of followers per day, where a file has these. */
+  readonly days?: readonly FollowerDay[]
   readonly places: readonly PlaceCell[]
 }
 
@@ -45,6 +48,7 @@ function tallyOfFile(
   }))
   const complete = cells.length === bands.length * 2
   const known = complete ? codedShare(cells) : null
+  const found = followersOf(facts, first)
   return {
     municipality: facts.municipality,
     platform: first.platform,
@@ -52,17 +56,19 @@ function tallyOfFile(
     layer: 'followers',
     period: null,
     measuredOn: first.measuredOn,
+    traits: jointTraits,
     range,
     bands,
     cells,
-    total: totalOf(facts.totals, first),
-    codedShare: known,
+    total: found?.total ?? null,
+    codedShare: { age: known, gender: known },
+    sharesOf: 'all',
     base: known === null ? 'followers-with-known-age-and-gender' : 'followers-of-the-account',
     method: 'share-as-in-file',
     places: facts.places
       .filter((place) => place.importId === first.importId && place.kind === 'places')
       .map(({ name, share, step }) => ({ name, share, halfStep: step / 2 })),
-    importIds: [first.importId],
+    importIds: [first.importId, ...(found?.importIds ?? [])],
   }
 }
 
@@ -74,25 +80,6 @@ function codedShare(cells: readonly { share: number; halfStep: number }[]): numb
   const sum = cells.reduce((total, cell) => total + cell.share, 0)
   const slack = cells.reduce((total, cell) => total + cell.halfStep, 0)
   return sum < 1 - slack - dust ? sum : null
-}
-
-/** The file's own number first; else one given for the same account and day. */
-function totalOf(totals: readonly FollowerTotal[], file: FollowerCell): TallyTotal | null {
-  const sameDay = totals.filter(
-    (total) =>
-      total.platform === file.platform &&
-      total.account === file.account &&
-      total.measuredOn === file.measuredOn,
-  )
-  const own = totals.filter((total) => total.importId === file.importId)
-  const found =
-    own.find((total) => total.given === 'in-file') ??
-    own[0] ??
-    sameDay.find((total) => total.given === 'in-file') ??
-    sameDay[0]
-  if (!found) return null
-  const method = found.given === 'in-file' ? 'total-in-file' : 'total-given'
-  return { count: found.followers, method }
 }
 
 function accountKey(tally: Tally): string {

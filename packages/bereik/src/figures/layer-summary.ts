@@ -9,8 +9,6 @@ import type { LayerSummary, Trait } from './reach-answer.ts'
 import type { ReleasedTally } from './released-tally.ts'
 import { residentClass } from './resident-class.ts'
 
-const traits = ['age', 'gender', 'age-gender'] as const
-
 /** What holds for one layer of one account as a whole. */
 export function layerSummary(context: LayerContext, register: Register): LayerSummary {
   const { released } = context
@@ -23,7 +21,7 @@ export function layerSummary(context: LayerContext, register: Register): LayerSu
     base,
     range,
     total: totalFigure(context),
-    dissimilarity: traits.map((trait) => ({
+    dissimilarity: released.traits.map((trait) => ({
       trait,
       figure: dissimilarityFigure(context, trait),
     })),
@@ -44,7 +42,9 @@ export function layerSummary(context: LayerContext, register: Register): LayerSu
 function totalFigure(context: LayerContext): Figure {
   const { total, totalRule, layer } = context.released
   if (totalRule) return { state: 'withheld', rule: totalRule }
-  if (!total) return unavailable('followers-not-given')
+  if (!total) {
+    return unavailable(layer === 'followers' ? 'followers-not-given' : 'views-not-counted')
+  }
   const { n: _, ...words } = layerWords(context)
   return figureOf(
     { value: total.count, low: total.count, high: total.count },
@@ -52,6 +52,7 @@ function totalFigure(context: LayerContext): Figure {
       ...words,
       intervalKind: 'bounds',
       base: layer === 'followers' ? 'followers-of-the-account' : words.base,
+      measuredOn: total.on ?? words.measuredOn,
       method: total.method,
     },
   )
@@ -66,7 +67,7 @@ function dissimilarityFigure(context: LayerContext, trait: Trait): Figure {
     one.share.state === 'value'
       ? [
           {
-            share: outerShare(context.released, one.share),
+            share: outerShare(context.released, trait, one.share),
             beside: residentClass(table, one).share,
           },
         ]
@@ -81,8 +82,8 @@ function dissimilarityFigure(context: LayerContext, trait: Trait): Figure {
   )
   if (distance.status === 'impossible') return unavailable('shares-do-not-add-up')
   return figureOf(distance.value, {
-    ...layerWords(context),
-    intervalKind: outerKind(context),
+    ...layerWords(context, trait),
+    intervalKind: outerKind(context, trait),
     base: 'layer-beside-residents',
     method: 'dissimilarity',
     sources: [...context.sources, ...table.sources],

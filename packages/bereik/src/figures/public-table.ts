@@ -3,9 +3,10 @@ import type { AgeBand } from '@bereik/inlets'
 import type { RuleId } from '../language/figures-reasons.ts'
 import { mergeBands } from './bands.ts'
 import { addCounts, type CountRow, type CountTable, countTable } from './count-table.ts'
+import { hiddenClasses } from './hidden-classes.ts'
 import { cutsOf, partitions, withCuts } from './partitions.ts'
 import type { ReleasedPartition } from './released-tally.ts'
-import { completeHiding, type Hiding, isProtected, isSafe, primaryHiding } from './suppression.ts'
+import { isSafe, primaryHiding } from './suppression.ts'
 
 /** One band as the file has it, in counts. */
 export interface BandCounts extends Omit<CountRow, 'class'> {
@@ -63,31 +64,7 @@ function withHiding(
     bestBeside(rows, ways.filter(areSafeAges), ever, areSafeAges) ??
     ways.at(-1) ?? [rows.length]
   const table = tableOf(rows, sizes)
-  const hiding = before.reduce(
-    (found, one) => alsoBefore(table, found, one),
-    completeHiding(table, primaryHiding(table)),
-  )
-  const hidden = new Map<string, RuleId>()
-  for (const [index, arc] of table.arcs.entries()) {
-    const rule = hiding[index]
-    if (rule) hidden.set(arc.class, rule)
-  }
-  return { bands: bandsOf(rows, sizes), hidden }
-}
-
-/**
- * What was hidden before and would be shown now may be put beside what was shown before. If both
- * together leave some number hidden by too little, what was hidden stays hidden.
- */
-function alsoBefore(table: CountTable, hiding: Hiding, before: ReleasedPartition): Hiding {
-  const wasHidden = new Set(before.hidden)
-  const inBoth = table.arcs.map((arc, index) =>
-    wasHidden.has(arc.class) ? (hiding[index] ?? null) : null,
-  )
-  if (isProtected(table, inBoth)) return hiding
-  return table.arcs.map((arc, index) =>
-    wasHidden.has(arc.class) ? (hiding[index] ?? 'released-before') : (hiding[index] ?? null),
-  )
+  return { bands: bandsOf(rows, sizes), hidden: hiddenClasses(table, before) }
 }
 
 /** Two sets of bands shown of one table give away the table with the borders of both. */
@@ -139,8 +116,7 @@ function tableOf(rows: readonly BandCounts[], sizes: readonly number[]): CountTa
   return countTable(
     slices(rows, sizes).map((part) => ({
       class: mergeBands(part.map((row) => row.age)),
-      women: addCounts(part.map((row) => row.women)),
-      men: addCounts(part.map((row) => row.men)),
+      sides: part.flatMap((row) => row.sides),
     })),
   )
 }
@@ -160,7 +136,7 @@ function fewestMerged(
     slices(rows, way)
       .filter((part) => part.length > 1)
       .flat()
-      .reduce((sum, row) => sum + row.women.count + row.men.count, 0)
+      .reduce((sum, row) => sum + addCounts(row.sides).count, 0)
   return finest.reduce<readonly number[] | undefined>(
     (best, way) => (best && merged(best) <= merged(way) ? best : way),
     undefined,

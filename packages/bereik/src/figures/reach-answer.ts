@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AgeRange, PlatformId } from '@bereik/inlets'
+import type { AgeRange, PlatformId, ReactionKind } from '@bereik/inlets'
 import type { BaseId } from '../language/figures-bases.ts'
+import type { AudienceTable } from './audience-table.ts'
 import type { Figure } from './figure.ts'
 
 export type Layer = 'followers' | 'views'
@@ -61,4 +62,22 @@ export interface ReachAnswer {
   readonly municipality: { readonly code: string; readonly name: string }
   readonly comparisons: readonly Comparison[]
   readonly layers: readonly LayerSummary[]
+  /** Industries, functions, company sizes, places: traits without residents to lay beside. */
+  readonly audiences: readonly AudienceTable[]
+  /** How often people reacted, in the files that tell. */
+  readonly reactions: readonly ReactionCount[]
+}
+
+/** Reactions of one kind on one account in one calendar year: counts of messages. */
+export interface ReactionCount {
+  readonly platform: PlatformId
+  readonly account: string | null
+  readonly reaction: ReactionKind
+  /** null: the files do not say when. */
+  readonly year: number | null
+  readonly reactions: number
+  /** How many different people; fewer than ten are hidden by every door. */
+  readonly reactors: Figure
+  /** The day of the newest file, ISO date. */
+  readonly measuredOn: string
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts } from '../facts/facts.ts'
 import type { Register } from '../register/register.ts'
-import { fromReleased, type ReleaseLedger, release } from './disclosure-gate.ts'
+import { audienceTable } from './audience-figures.ts'
+import { fromReleased, type ReleaseLedger, release, releaseParts } from './disclosure-gate.ts'
 import type { Source } from './figure.ts'
 import { followerTallies, newestTallies } from './follower-tallies.ts'
 import type { LayerContext } from './layer-context.ts'
 import { layerSummary, residentPartOf } from './layer-summary.ts'
+import { partTables } from './part-tables.ts'
 import type { ReachAnswer } from './reach-answer.ts'
+import { reactionCounts } from './reaction-counts.ts'
 import type { Releasable } from './releasable.ts'
 import type { Door, ReleasedTally } from './released-tally.ts'
 import { comparisonsOf } from './representation.ts'
 import { residentTable } from './resident-class.ts'
 import type { Tally } from './tally.ts'
+import { traitTallies } from './trait-tallies.ts'
 import { viewTallies } from './view-tallies.ts'
 
 /** What the answer is made from. `sourceOf` names the file behind an import (hash, reader, day). */
@@ -26,32 +30,63 @@ export interface ReachRequest {
 
 /**
  * Whom a municipality reaches beside its own residents: followers by the newest audience file of
- * every platform and account, views by the videos with audience columns.
+ * every platform and account, views by videos and tables of views; and what else is told of them.
  */
 export async function reach(request: ReachRequest): Promise<Releasable<ReachAnswer>> {
-  const tallies = await currentTallies(request.facts, request.municipality.code)
-  const released = tallies.map((tally) => release(tally, request.door, request.ledger))
-  return fromReleased(released, (parts) => answer(request, parts))
+  const { facts, municipality, door, ledger } = request
+  const { tallies, tables, reactions } = await currentTables(facts, municipality.code)
+  const released = tallies.map((tally) => release(tally, door, ledger))
+  const parts = tables.map((table) => releaseParts(table, door, ledger))
+  return fromReleased(released, (layers) => ({
+    municipality,
+    ...layersOf(request, layers),
+    audiences: parts.map((part) => audienceTable(part, sourcesOf(request, part.importIds))),
+    reactions: reactionCounts(reactions, (importIds) => sourcesOf(request, importIds)),
+  }))
 }
 
-/** The tallies an answer is about. Raw: for the gate only. */
-async function currentTallies(facts: Facts, code: string): Promise<readonly Tally[]> {
-  const [viewCells, viewTotals, cells, totals, places] = await Promise.all([
-    facts.viewCells(code),
-    facts.viewTotals(code),
-    facts.followerCells(code),
-    facts.followerTotals(code),
-    facts.placeCells(code),
-  ])
-  const followers = followerTallies({ municipality: code, cells, totals, places })
+/** The tables an answer is about. Raw: for the gate only. */
+async function currentTables(facts: Facts, code: string) {
+  const [viewCells, viewTotals, cells, totals, days, places, traits, posts, reactions] =
+    await Promise.all([
+      facts.viewCells(code),
+      facts.viewTotals(code),
+      facts.followerCells(code),
+      facts.followerTotals(code),
+      facts.followerDays(code),
+      facts.placeCells(code),
+      facts.traitCells(code),
+      facts.postSummaries(code),
+      facts.reactionSummaries(code),
+    ])
+  const followers = followerTallies({ municipality: code, cells, totals, days, places })
   const views = viewTallies({ municipality: code, cells: viewCells, totals: viewTotals })
-  return [...newestTallies(followers), ...views]
+  const joint = [...newestTallies(followers), ...views]
+  const margins = traitTallies({ municipality: code, cells: traits, totals, days, posts })
+  return {
+    tallies: currentTallies(joint, margins),
+    tables: partTables(code, traits),
+    reactions,
+  }
 }
 
-function answer(request: ReachRequest, parts: readonly Releasable<ReleasedTally>[]): ReachAnswer {
+/** A layer with a table of age and gender together needs none apart, unless these are newer. */
+function currentTallies(joint: readonly Tally[], margins: readonly Tally[]): readonly Tally[] {
+  const isSameLayer = (one: Tally, other: Tally) =>
+    one.platform === other.platform && one.account === other.account && one.layer === other.layer
+  const newer = margins.filter((tally) =>
+    joint.every((one) => !isSameLayer(one, tally) || isNewerAndWhole(tally, one)),
+  )
+  return [...joint.filter((one) => newer.every((tally) => !isSameLayer(one, tally))), ...newer]
+}
+
+function isNewerAndWhole(tally: Tally, than: Tally): boolean {
+  return tally.traits.length > 1 && tally.measuredOn > than.measuredOn
+}
+
+function layersOf(request: ReachRequest, parts: readonly Releasable<ReleasedTally>[]) {
   const contexts = parts.map((released) => contextOf(request, released))
   return {
-    municipality: request.municipality,
     comparisons: contexts.flatMap(comparisonsOf),
     layers: contexts.map((context) => layerSummary(context, request.register)),
   }
@@ -62,9 +97,13 @@ function contextOf(request: ReachRequest, released: Releasable<ReleasedTally>): 
   return {
     released,
     residents: residentTable(register, municipality.code, released.range),
-    sources: released.importIds.flatMap((id) => sourceFor(request, id) ?? []),
+    sources: sourcesOf(request, released.importIds),
     residentPart: residentPartOf(released, register, municipality.code),
   }
+}
+
+function sourcesOf(request: ReachRequest, importIds: readonly string[]): readonly Source[] {
+  return importIds.flatMap((id) => sourceFor(request, id) ?? [])
 }
 
 /**

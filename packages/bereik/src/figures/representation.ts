@@ -14,7 +14,7 @@ import {
 import type { Figure, FigureWithheld } from './figure.ts'
 import { figureOf, saysNothing, unavailable, whenShown, withMiddle } from './figure-makers.ts'
 import { type LayerContext, layerWords, outerKind, outerShare } from './layer-context.ts'
-import type { Comparison, Verdict } from './reach-answer.ts'
+import type { Comparison, Trait, Verdict } from './reach-answer.ts'
 import type { ReleasedClass } from './released-tally.ts'
 import {
   type ResidentClass,
@@ -49,7 +49,7 @@ type Figures = Omit<
 
 function figuresOf(context: LayerContext, one: ReleasedClass): Figures {
   const table = context.residents
-  const share = whenShown(one.share, null, (interval) => shareFigure(context, interval))
+  const share = whenShown(one.share, null, (interval) => shareFigure(context, one, interval))
   if (!table) return { share, ...nothingBeside() }
   const beside = residentClass(table, one)
   if (beside.count <= 0) {
@@ -66,11 +66,11 @@ function figuresOf(context: LayerContext, one: ReleasedClass): Figures {
     share: withheld ?? share,
     residents: residentsShareFigure(table, beside),
     residentsCount: residentsCountFigure(table, beside),
-    ratio: make((interval) => ratioFigure(context, interval, beside)),
-    difference: make((interval) => differenceFigure(context, interval, beside)),
-    perHundredResidents: make((interval) => perHundredFigure(context, interval, beside)),
-    notReached: make((interval) => notReachedFigure(context, interval, beside)),
-    amongResidents: make((interval) => amongResidentsFigure(context, interval)),
+    ratio: make((interval) => ratioFigure(context, one, interval, beside)),
+    difference: make((interval) => differenceFigure(context, one, interval, beside)),
+    perHundredResidents: make((interval) => perHundredFigure(context, one, interval, beside)),
+    notReached: make((interval) => notReachedFigure(context, one, interval, beside)),
+    amongResidents: make((interval) => amongResidentsFigure(context, one, interval)),
     verdict: verdictOf(context, one, beside, withheld),
   }
 }
@@ -88,9 +88,9 @@ function nothingBeside(because: Figure = unavailable('residents-not-known')) {
   }
 }
 
-function shareFigure(context: LayerContext, share: Interval): Figure {
+function shareFigure(context: LayerContext, { trait }: ReleasedClass, share: Interval): Figure {
   return figureOf(share, {
-    ...layerWords(context),
+    ...layerWords(context, trait),
     intervalKind: 'rounding',
     method: context.released.method,
   })
@@ -109,49 +109,72 @@ function withheldShare(
   return { state: 'withheld', rule, ratioBelow: (smallestCell - 1) / (total * beside.share.low) }
 }
 
-function ratioFigure(context: LayerContext, share: Interval, beside: ResidentClass): Figure {
-  const ratio = representationRatio(outerShare(context.released, share), beside.share)
+function ratioFigure(
+  context: LayerContext,
+  { trait }: ReleasedClass,
+  share: Interval,
+  beside: ResidentClass,
+): Figure {
+  const ratio = representationRatio(outerShare(context.released, trait, share), beside.share)
   if (ratio.status === 'impossible') return unavailable('no-residents-in-class')
   return figureOf(ratio.value, {
-    ...besideWords(context),
-    intervalKind: outerKind(context),
+    ...besideWords(context, trait),
+    intervalKind: outerKind(context, trait),
     method: 'representation-ratio',
   })
 }
 
-function differenceFigure(context: LayerContext, share: Interval, beside: ResidentClass): Figure {
-  const difference = representationDifference(outerShare(context.released, share), beside.share)
+function differenceFigure(
+  context: LayerContext,
+  { trait }: ReleasedClass,
+  share: Interval,
+  beside: ResidentClass,
+): Figure {
+  const difference = representationDifference(
+    outerShare(context.released, trait, share),
+    beside.share,
+  )
   return figureOf(difference, {
-    ...besideWords(context),
-    intervalKind: outerKind(context),
+    ...besideWords(context, trait),
+    intervalKind: outerKind(context, trait),
     method: 'representation-difference',
   })
 }
 
-function besideWords(context: LayerContext) {
+function besideWords(context: LayerContext, trait: Trait) {
   const approximated = context.residents?.approximated ?? []
   return {
-    ...layerWords(context),
+    ...layerWords(context, trait),
     base: 'layer-beside-residents',
     sources: [...context.sources, ...(context.residents?.sources ?? [])],
     ...(approximated.length > 0 ? { approximated } : {}),
   } as const
 }
 
-function perHundredFigure(context: LayerContext, share: Interval, beside: ResidentClass): Figure {
+function perHundredFigure(
+  context: LayerContext,
+  { trait }: ReleasedClass,
+  share: Interval,
+  beside: ResidentClass,
+): Figure {
   const total = followersOf(context)
   if (typeof total !== 'number') return total
   const figure = overResidents(beside, (residents) => perHundred(total, share, residents))
   if (figure.status === 'impossible') return unavailable('no-residents-in-class')
   return figureOf(figure.value, {
-    ...besideWords(context),
-    intervalKind: outerKind(context),
+    ...besideWords(context, trait),
+    intervalKind: outerKind(context, trait),
     base: 'residents-of-the-class',
     method: 'followers-per-hundred-residents',
   })
 }
 
-function notReachedFigure(context: LayerContext, share: Interval, beside: ResidentClass): Figure {
+function notReachedFigure(
+  context: LayerContext,
+  { trait }: ReleasedClass,
+  share: Interval,
+  beside: ResidentClass,
+): Figure {
   const total = followersOf(context)
   if (typeof total !== 'number') return total
   const figure = overResidents(beside, (residents) => {
@@ -160,8 +183,8 @@ function notReachedFigure(context: LayerContext, share: Interval, beside: Reside
   })
   if (figure.status === 'impossible') return unavailable('no-residents-in-class')
   return figureOf(figure.value, {
-    ...besideWords(context),
-    intervalKind: outerKind(context),
+    ...besideWords(context, trait),
+    intervalKind: outerKind(context, trait),
     base: 'residents-of-the-class',
     method: 'residents-not-reached',
   })
@@ -192,7 +215,11 @@ function followersOf(context: LayerContext): number | Figure {
   return totalRule ? { state: 'withheld', rule: totalRule } : unavailable('followers-not-given')
 }
 
-function amongResidentsFigure(context: LayerContext, share: Interval): Figure {
+function amongResidentsFigure(
+  context: LayerContext,
+  { trait }: ReleasedClass,
+  share: Interval,
+): Figure {
   const { layer, hasPlaces } = context.released
   if (layer === 'views') return unavailable('views-are-not-persons')
   if (!hasPlaces) return unavailable('places-not-in-file')
@@ -202,7 +229,7 @@ function amongResidentsFigure(context: LayerContext, share: Interval): Figure {
     return unavailable('places-say-too-little')
   }
   return figureOf(withMiddle(bounds.value), {
-    ...layerWords(context),
+    ...layerWords(context, trait),
     intervalKind: 'bounds',
     base: 'residents-who-follow',
     method: 'among-residents-bounds',
@@ -218,7 +245,7 @@ function verdictOf(
   if (one.share.state === 'unavailable') return null
   const share = withheld ? hiddenShare(context, withheld) : one.share
   if (!share || !('low' in share)) return null
-  const outer = outerShare(context.released, share)
+  const outer = outerShare(context.released, one.trait, share)
   const ratio = representationRatio(outer, beside.share)
   if (ratio.status === 'impossible') return null
   const said = verdict(ratio.value, representationDifference(outer, beside.share))

@@ -6,8 +6,8 @@ import { arcsToHide, dust, feasibleRange, type Range } from './feasible-range.ts
 /** Fewest units a shown cell may hold (method, section 9). */
 export const smallestCell = 10
 /** A row under this many units may not consist of one class for more than `largestPart`. */
-const smallRow = 100
-const largestPart = 0.9
+export const smallRow = 100
+export const largestPart = 0.9
 /** What a hidden cell must be able to be, as far as the rest of the table tells. */
 const needed: Range = { low: 0, high: smallestCell }
 

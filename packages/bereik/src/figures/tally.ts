@@ -2,12 +2,17 @@
 import type { AgeBand, AgeRange, Gender, PlatformId } from '@bereik/inlets'
 import type { BaseId } from '../language/figures-bases.ts'
 import type { MethodId } from '../language/figures-methods.ts'
-import type { Layer } from './reach-answer.ts'
+import type { Layer, Trait } from './reach-answer.ts'
 
-/** One cell of the age and gender table: a share as printed and half its rounding step. */
+/**
+ * One cell of a table: a share as printed and half its rounding step. A joint table has cells with
+ * both; a table by age alone has cells without a gender, one by gender alone cells without an age.
+ */
 export interface TallyCell {
-  readonly gender: Gender
-  readonly age: AgeBand
+  /** null: both genders together. */
+  readonly gender: Gender | null
+  /** null: all ages together. */
+  readonly age: AgeBand | null
   readonly share: number
   /** Largest rounding error of `share`, a fraction; 0 where units were counted. */
   readonly halfStep: number
@@ -24,7 +29,12 @@ export interface TallyPlace {
 export interface TallyTotal {
   readonly count: number
   readonly method: MethodId
+  /** The day it holds for, ISO, where that is not the day of the layer. */
+  readonly on?: string
 }
+
+/** Part of the units with a known trait; null: the platform does not say. */
+export type CodedShares = Readonly<Record<'age' | 'gender', number | null>>
 
 /**
  * Shares per age and gender for one layer of one account on one day. Raw: it may hold cells of a
@@ -38,21 +48,41 @@ export interface Tally {
   /** Days of publication the layer is about; null for a stock on one day. */
   readonly period: { readonly from: string; readonly to: string } | null
   readonly measuredOn: string
+  /** What the file tells: the joint table with its margins, or one or both margins alone. */
+  readonly traits: readonly Trait[]
   /** Ages the layout says it covers. */
   readonly range: AgeRange
-  /** Every band of the declared range, youngest first, present in the file or not. */
+  /** Every band of the declared range, youngest first, present or not; none without ages. */
   readonly bands: readonly AgeBand[]
+  /** Margins alone are never crossed: their cells stand beside each other. */
   readonly cells: readonly TallyCell[]
   readonly total: TallyTotal | null
-  /** Part of the units with a known trait; null: the platform does not say. */
-  readonly codedShare: number | null
+  readonly codedShare: CodedShares
+  /** Whether shares are of all units, unknown ones too, or of those with a known trait. */
+  readonly sharesOf: 'all' | 'known'
   readonly base: BaseId
   readonly method: MethodId
   readonly places: readonly TallyPlace[]
   readonly importIds: readonly string[]
 }
 
+/** Every trait of a joint table. */
+export const jointTraits: readonly Trait[] = ['age', 'gender', 'age-gender']
+
+export function isJoint({ traits }: Pick<Tally, 'traits'>): boolean {
+  return traits.includes('age-gender')
+}
+
 /** The cell of a band and gender, undefined where the file has none (missing is not zero). */
-export function cellOf(tally: Tally, gender: Gender, age: AgeBand): TallyCell | undefined {
+export function cellOf(
+  tally: Tally,
+  gender: Gender | null,
+  age: AgeBand | null,
+): TallyCell | undefined {
   return tally.cells.find((cell) => cell.gender === gender && cell.age === age)
+}
+
+/** The coded share of a trait; both are the same in a joint table. */
+export function codedShareOf(coded: CodedShares, trait: Trait): number | null {
+  return trait === 'gender' ? coded.gender : coded.age
 }

@@ -2,7 +2,7 @@
 import type { ViewCell, ViewTotal } from '../facts/facts.ts'
 import type { BaseId } from '../language/figures-bases.ts'
 import { declaredRange } from './declared-range.ts'
-import type { Tally } from './tally.ts'
+import { jointTraits, type Tally } from './tally.ts'
 
 /** The view rows of one municipality, as the facts hold them. */
 export interface ViewFacts {
@@ -33,6 +33,7 @@ function tallyOfViews(
 ): Tally {
   const { range, bands } = declaredRange(rows.map((row) => row.age))
   const { firstPublishedOn: from, lastPublishedOn: to } = total
+  const coded = codedShare(known, total.views)
   return {
     municipality,
     platform: total.platform,
@@ -40,6 +41,7 @@ function tallyOfViews(
     layer: 'views',
     period: from !== null && to !== null ? { from, to } : null,
     measuredOn: total.observedOn,
+    traits: jointTraits,
     range,
     bands,
     cells: rows.map(({ gender, age, views }) => ({
@@ -49,7 +51,8 @@ function tallyOfViews(
       halfStep: 0,
     })),
     total: { count: known, method: 'total-counted' },
-    codedShare: codedShare(known, total.views),
+    codedShare: { age: coded, gender: coded },
+    sharesOf: 'known',
     base: baseOf(total.metric),
     method: 'share-of-counted-views',
     places: [],

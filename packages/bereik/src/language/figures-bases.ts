@@ -15,6 +15,54 @@ export const baseWords = {
     nl: 'van de weergaven waarvan leeftijd en geslacht bekend zijn',
     en: 'of views whose age and gender are known',
   },
+  'followers-with-known-age': {
+    nl: 'van de volgers van wie het platform de leeftijd noemt',
+    en: 'of followers whose age the platform states',
+  },
+  'followers-with-known-gender': {
+    nl: 'van de volgers van wie het platform het geslacht noemt; hun leeftijd is niet bekend',
+    en: 'of followers whose gender the platform states; their age is not known',
+  },
+  'followers-of-any-age': {
+    nl: 'van alle volgers van het account; hun leeftijd is niet bekend',
+    en: 'of all followers of the account; their age is not known',
+  },
+  'views-with-known-age': {
+    nl: 'van de weergaven waarvan de leeftijd bekend is',
+    en: 'of views whose age is known',
+  },
+  'views-with-known-gender': {
+    nl: 'van de weergaven waarvan het geslacht bekend is',
+    en: 'of views whose gender is known',
+  },
+  'views-by-signed-in-people': {
+    nl: 'van de weergaven door mensen die waren ingelogd',
+    en: 'of views by people who were signed in',
+  },
+  'signed-in-views-with-known-age': {
+    nl: 'van de weergaven door mensen die waren ingelogd, waarvan de leeftijd bekend is',
+    en: 'of views by people who were signed in and whose age is known',
+  },
+  'signed-in-views-with-known-gender': {
+    nl: 'van de weergaven door mensen die waren ingelogd, waarvan het geslacht bekend is',
+    en: 'of views by people who were signed in and whose gender is known',
+  },
+  'followers-with-known-trait': {
+    nl: 'van de volgers van wie het platform dit noemt',
+    en: 'of followers of whom the platform states this',
+  },
+  'views-with-known-trait': {
+    nl: 'van de weergaven waarvan dit bekend is',
+    en: 'of views of which this is known',
+  },
+  'visits-with-known-trait': {
+    nl: 'van de bezoeken aan de pagina waarvan dit bekend is',
+    en: 'of visits to the page of which this is known',
+  },
+  'people-who-reacted': {
+    nl: 'van de mensen die reageerden',
+    en: 'of people who reacted',
+  },
   'followers-of-the-account': {
     nl: 'van alle volgers van het account',
     en: 'of all followers of the account',

@@ -11,6 +11,23 @@ export const methodWords = {
     nl: 'weergaven van de groep gedeeld door alle weergaven met bekende leeftijd en geslacht',
     en: 'views of the group divided by all views with known age and gender',
   },
+  'share-of-counts': {
+    nl: 'aantal van de groep gedeeld door alle aantallen in de tabel',
+    en: 'number of the group divided by all numbers in the table',
+  },
+  'count-in-file': { nl: 'aantal zoals het in het bestand staat', en: 'number as in the file' },
+  'reactors-counted': {
+    nl: 'verschillende mensen die reageerden, geteld zonder naam',
+    en: 'different people who reacted, counted without a name',
+  },
+  'total-of-a-day': {
+    nl: 'aantal volgers op die dag, uit het bestand met volgers per dag',
+    en: 'number of followers on that day, from the file with followers per day',
+  },
+  'total-of-videos': {
+    nl: 'weergaven van de video’s in een bestand van dezelfde dag',
+    en: 'views of the videos in a file of the same day',
+  },
   'total-in-file': { nl: 'aantal zoals het in het bestand staat', en: 'number as in the file' },
   'total-given': {
     nl: 'aantal dat bij het bestand is opgegeven',

@@ -11,6 +11,14 @@ export const reasonWords = {
     nl: 'Het aantal volgers is niet bekend. U kunt het bij het bestand opgeven.',
     en: 'The number of followers is not known. You can give it with the file.',
   },
+  'views-not-counted': {
+    nl: 'Het aantal weergaven is niet bekend. Het staat in het bestand met uw video’s.',
+    en: 'The number of views is not known. It stands in the file with your videos.',
+  },
+  'reactors-not-in-file': {
+    nl: 'Het bestand zegt niet hoeveel verschillende mensen reageerden.',
+    en: 'The file does not tell how many different people reacted.',
+  },
   'views-are-not-persons': {
     nl: 'Weergaven zijn geen personen: één persoon kan vaker kijken.',
     en: 'Views are not persons: one person may watch more than once.',
@@ -57,6 +65,10 @@ export const ruleWords = {
   'total-unknown': {
     nl: 'verborgen: het aantal volgers is niet bekend',
     en: 'hidden: the number of followers is not known',
+  },
+  'views-unknown': {
+    nl: 'verborgen: het aantal weergaven is niet bekend. Het staat in het bestand met uw video’s van dezelfde dag',
+    en: 'hidden: the number of views is not known. It stands in the file with your videos of the same day',
   },
   'base-under-thirty': {
     nl: 'verborgen: minder dan 30 in totaal',

@@ -19,6 +19,8 @@ export function answerOf(
     municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
     comparisons: rows.map((row) => comparisonOf(trait, row)),
     layers: [],
+    audiences: [],
+    reactions: [],
   }
   assertMadeUp(answer)
   return answer

@@ -54,6 +54,7 @@ const withheldSchema = z
       'complementary',
       'dominance',
       'total-unknown',
+      'views-unknown',
       'base-under-thirty',
       'released-before',
     ]),

@@ -44,10 +44,49 @@ const layerSchema = z
   })
   .openapi('Layer')
 
+const audienceSchema = z
+  .object({
+    platform: z.enum(platformIds),
+    account: z.string().nullable(),
+    layer: z.enum(['followers', 'views', 'visitors']),
+    trait: z.enum(['country', 'place', 'industry', 'job-function', 'seniority', 'company-size']),
+    measuredOn: about.measuredOn,
+    base: z.string(),
+    total: figureSchema,
+    classes: z
+      .array(
+        z.object({
+          class: z.string().openapi({ example: 'Government Administration' }),
+          count: figureSchema,
+          share: figureSchema,
+        }),
+      )
+      .readonly(),
+    rest: z
+      .object({ count: figureSchema, share: figureSchema })
+      .nullable()
+      .openapi({ description: 'All classes that are not shown, together.' }),
+  })
+  .openapi('Audience')
+
+const reactionSchema = z
+  .object({
+    platform: z.enum(platformIds),
+    account: z.string().nullable(),
+    reaction: z.enum(['comment', 'like', 'share', 'quote', 'mention']),
+    year: z.number().int().nullable(),
+    reactions: z.number().int(),
+    reactors: figureSchema,
+    measuredOn: z.string(),
+  })
+  .openapi('ReactionCount')
+
 export const reachSchema = z
   .object({
     municipality: z.object({ code: z.string(), name: z.string() }),
     comparisons: z.array(comparisonSchema).readonly(),
     layers: z.array(layerSchema).readonly(),
+    audiences: z.array(audienceSchema).readonly(),
+    reactions: z.array(reactionSchema).readonly(),
   })
   .openapi('Reach')
