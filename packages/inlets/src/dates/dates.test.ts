@@ -69,7 +69,7 @@ test('years are found backwards from the day the file holds for', () => {
   const days = ['12-30', '12-31', '01-01', '01-02'].map(on)
   const expected = ['2025-12-30', '2025-12-31', '2026-01-01', '2026-01-02']
   assert.deepEqual(yearsBack(days, '2026-03-25'), expected)
-  assert.deepEqual(yearsBack([...days].reverse(), '2026-01-02'), [...expected].reverse())
+  assert.deepEqual(yearsBack(days.toReversed(), '2026-01-02'), expected.toReversed())
   assert.deepEqual(yearsBack(days, '2026-01-01'), [
     '2024-12-30',
     '2024-12-31',

@@ -43,10 +43,11 @@ export const sheetColumns = columnTable<SheetField>([
   }),
   figure('views', {
     assumed: [
-      ...nl('Weergaven', 'Aantal weergaven', 'Keer bekeken', 'Bekeken', 'Vertoningen'),
-      ...en('Views', 'Number of views', 'Impressions'),
+      ...nl('Weergaven', 'Aantal weergaven', 'Keer bekeken', 'Bekeken'),
+      ...en('Views', 'Number of views'),
     ],
   }),
+  figure('impressions', { assumed: [...nl('Vertoningen'), ...en('Impressions')] }),
   figure('viewers', { assumed: [...nl('Kijkers', 'Unieke kijkers'), ...en('Viewers')] }),
   figure('reach', { assumed: [...nl('Bereik'), ...en('Reach')] }),
   figure('interactions', {

@@ -24,7 +24,7 @@ export function planTable(
   answers: Answers,
 ): PlannedLayout | null {
   for (const layout of layouts) {
-    const found = findTable(sample, layout.columns, layout.isThis, layout.ignores)
+    const found = findTable(sample, layout.columns, (table) => layout.isThis(table), layout.ignores)
     if (found === null) continue
     const marks = decideMarks(found, sample.delimiter, answers.numberMark)
     const day = layout.day === undefined ? null : dayColumn(found, layout.day, answers.dateOrder)

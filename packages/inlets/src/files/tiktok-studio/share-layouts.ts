@@ -71,8 +71,8 @@ function genderOfRow(cell: string): string | RowFault {
   return genderClass(cell) ?? { code: 'class-not-known', parameters: { cell: cell.slice(0, 100) } }
 }
 
-function cellOf(row: RowScanner, table: PlannedTable<string>, field: ShareField): string {
-  return row.text(table.fields.get(field) ?? -1).trim()
+function cellOf(row: RowScanner, table: PlannedTable<string>, of: ShareField): string {
+  return row.text(table.fields.get(of) ?? -1).trim()
 }
 
 function sharesOf(table: PlannedTable<string>) {

@@ -63,7 +63,7 @@ const otherTab: TableLayout<StudioField> = {
 }
 
 /** Tab Date, and the totals behind the chart. */
-const days: TableLayout<StudioField> = {
+const channelDays: TableLayout<StudioField> = {
   ...ofStudio,
   part: 'days',
   day: 'date',
@@ -109,5 +109,5 @@ export const youtubeContent: FileReader = tableReader('youtube-studio-content', 
   chart,
   videos,
   otherTab,
-  days,
+  channelDays,
 ])
