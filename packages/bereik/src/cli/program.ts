@@ -62,13 +62,13 @@ export function createProgram(settings: ProgramSettings): Command {
     )
   const keys = group(program, 'keys', 'keys', language)
   shared(keys, 'list <code>', 'keysList', language).action((code: string, options: unknown) =>
-    run(options, (session) => runKeysList(session, code)),
+    run(options, (open) => runKeysList(open, code)),
   )
   shared(keys, 'destroy <code> <year>', 'keysDestroy', language)
     .option('--yes', describe('yes', language))
     .action((code: string, year: string, options: unknown) => {
       const isConfirmed = yesOptions.parse(options).yes === true
-      return run(options, (session) => runKeysDestroy(session, code, year, isConfirmed))
+      return run(options, (open) => runKeysDestroy(open, code, year, isConfirmed))
     })
   const example = group(program, 'example', 'example', language)
   shared(example, 'remove', 'exampleRemove', language).action((options: unknown) =>

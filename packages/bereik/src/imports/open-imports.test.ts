@@ -185,6 +185,19 @@ test('a file that does not tell its platform waits for an answer', () =>
     assert.equal((await facts.postSummaries('GM0363'))[0]?.platform, 'x')
   }))
 
+test('what a file leaves open is asked, all of it together, and never guessed', () =>
+  withTestImports(async ({ imports }) => {
+    const lines = ['test-file ? number-mark', 'post p1 A 4']
+    const waiting = await one(imports, upload(...lines))
+    assert.deepEqual(codes(waiting), ['platform-missing', 'number-mark-needed'])
+    assert.deepEqual(waiting.questions, ['platform', 'number-mark'])
+    const half = await imports.answer(waiting.id, { numberMark: ',' })
+    assert.deepEqual([half.status, half.questions], ['question', ['platform']])
+    const done = await imports.answer(waiting.id, { platform: 'x' })
+    assert.equal(done.status, 'done')
+    assert.equal(done.rows.kept, 1)
+  }))
+
 test('a second audience of the same platform and day without an account is a question', () =>
   withTestImports(async ({ imports, facts }) => {
     await one(imports, upload(...audience))

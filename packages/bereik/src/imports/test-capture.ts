@@ -7,6 +7,7 @@ import type {
   ReadOptions,
   ReadRow,
   Recognition,
+  RejectedRow,
 } from '@bereik/inlets'
 import { linesOf } from './test-lines.ts'
 
@@ -52,17 +53,23 @@ export async function* readCapture(
   bytes: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Batch, Conclusion> {
+  let rows: ReadRow[] = []
+  let rejects: RejectedRow[] = []
   for await (const { line, text } of linesOf(bytes)) {
     const [word = '', handle = '', id = '', ...words] = text.split(' ')
     if (word === 'message') {
       const isOwn = !handle.startsWith('~') || options.isOwn?.(handle) === true
-      const record = isOwn ? post(handle, id, words) : reaction(handle, id, words)
-      yield { rows: [{ line, record } satisfies ReadRow], rejects: [] }
+      rows.push({ line, record: isOwn ? post(handle, id, words) : reaction(handle, id, words) })
     } else {
       const fault = { code: 'number-unreadable', line, parameters: { text } }
-      yield { rows: [], rejects: [{ fault, text }] }
+      rejects.push({ fault, text })
     }
+    if (rows.length + rejects.length < 100) continue
+    yield { rows, rejects }
+    rows = []
+    rejects = []
   }
+  yield { rows, rejects }
   return { state: 'complete' }
 }
 
