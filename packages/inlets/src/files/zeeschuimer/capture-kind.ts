@@ -8,7 +8,9 @@ import type { PlatformId } from '../../vocabulary.ts'
  * of texts the longest.
  */
 export type CaptureField = { readonly path: string } & (
-  | { readonly is: 'id' | 'author' | 'text' }
+  | { readonly is: 'id' }
+  | { readonly is: 'author' }
+  | { readonly is: 'text' }
   /** `seconds` since 1970; `x` is `Tue Oct 10 07:57:53 +0000 2023`. */
   | { readonly is: 'time'; readonly as: 'seconds' | 'x' }
   | { readonly is: 'count'; readonly metric: string }
@@ -17,8 +19,10 @@ export type CaptureField = { readonly path: string } & (
   | { readonly is: 'type'; readonly words: Readonly<Record<string, string>> }
   /** Something that only posts of this type have. */
   | { readonly is: 'part'; readonly type: string }
-  /** True: the item is such a response, or its likes are hidden and their number is made up. */
-  | { readonly is: 'flag'; readonly means: ReactionKind | 'likes-hidden' }
+  /** Anything but false: the item is such a response. */
+  | { readonly is: 'flag'; readonly of: ReactionKind }
+  /** Anything but false: likes are hidden, and the number that stands for them is made up. */
+  | { readonly is: 'hider' }
   /**
    * The id of the post this responds to. `by`: where its author stands; `open`: it names no person,
    * for only posts of the page are captured so.

@@ -82,31 +82,69 @@ export const envelopeSlots = {
   rejected: captureTree.slotOf(envelope.rejected),
 } as const
 
-/** A field with its place in its kind and in the tree. */
-export type SlottedField = CaptureField & {
+type Role = CaptureField['is']
+/** The fields that tell this. */
+export type FieldOf<R extends Role> = Extract<CaptureField, { readonly is: R }>
+
+/**
+ * A field with its place in its kind and in the tree. All have one form, whatever the field is:
+ * lines are matched against them by the million.
+ */
+export interface SlottedField<F extends CaptureField = CaptureField> {
   readonly index: number
   readonly slot: number
+  readonly field: F
   readonly bySlots: readonly number[]
 }
 
-/** A kind, ready for matching lines. */
+/** A kind, its fields sorted by what they tell, ready for matching lines. */
 export interface SlottedKind extends CaptureKind {
   readonly telltales: readonly number[]
-  readonly slotted: readonly SlottedField[]
-  readonly metrics: readonly string[]
+  readonly ids: readonly SlottedField<FieldOf<'id'>>[]
+  readonly authors: readonly SlottedField<FieldOf<'author'>>[]
+  readonly times: readonly SlottedField<FieldOf<'time'>>[]
+  readonly texts: readonly SlottedField<FieldOf<'text'>>[]
+  readonly responses: readonly SlottedField<FieldOf<'target' | 'flag'>>[]
+  readonly counts: readonly SlottedField<FieldOf<'count'>>[]
+  readonly types: readonly SlottedField<FieldOf<'type' | 'part'>>[]
+  readonly durations: readonly SlottedField<FieldOf<'duration'>>[]
+  readonly hiders: readonly SlottedField<FieldOf<'hider'>>[]
 }
 
-export const slottedKinds: readonly SlottedKind[] = captureKinds.map((kind) => {
-  const slotOf = (path: string) => captureTree.slotOf(inItem(path))
-  const slotted = kind.fields.map((field, index) => ({
-    ...field,
-    index,
-    slot: slotOf(field.path),
-    bySlots: 'by' in field ? field.by.map(slotOf) : [],
-  }))
-  const metrics = kind.fields.flatMap((field) => (field.is === 'count' ? [field.metric] : []))
-  return { ...kind, slotted, telltales: kind.telltale.map(slotOf), metrics: [...new Set(metrics)] }
-})
+const slotOf = (path: string) => captureTree.slotOf(inItem(path))
+
+function fieldsOf<R extends Role>(
+  kind: CaptureKind,
+  ...roles: readonly R[]
+): SlottedField<FieldOf<R>>[] {
+  const has = (field: CaptureField): field is FieldOf<R> => roles.some((role) => role === field.is)
+  return kind.fields.flatMap((field, index) =>
+    has(field)
+      ? [
+          {
+            index,
+            slot: slotOf(field.path),
+            field,
+            bySlots: 'by' in field ? field.by.map(slotOf) : [],
+          },
+        ]
+      : [],
+  )
+}
+
+export const slottedKinds: readonly SlottedKind[] = captureKinds.map((kind) => ({
+  ...kind,
+  telltales: kind.telltale.map(slotOf),
+  ids: fieldsOf(kind, 'id'),
+  authors: fieldsOf(kind, 'author'),
+  times: fieldsOf(kind, 'time'),
+  texts: fieldsOf(kind, 'text'),
+  responses: fieldsOf(kind, 'target', 'flag'),
+  counts: fieldsOf(kind, 'count'),
+  types: fieldsOf(kind, 'type', 'part'),
+  durations: fieldsOf(kind, 'duration'),
+  hiders: fieldsOf(kind, 'hider'),
+}))
 
 const bySource = new Map(
   slottedKinds.flatMap((kind) => kind.sources.map((source) => [source, kind] as const)),

@@ -3,6 +3,7 @@ import type { JsonPicker } from '../../json/json-picker.ts'
 import type { ReactionKind } from '../../record.ts'
 import {
   envelopeSlots,
+  type FieldOf,
   kindOfSource,
   type SlottedField,
   type SlottedKind,
@@ -12,8 +13,13 @@ import { readInstant, readXTime } from './capture-time.ts'
 
 /** A value with the field it stands in. */
 export interface Found {
-  readonly field: SlottedField
+  readonly at: SlottedField
   readonly value: string
+}
+
+/** The response that a line tells; of a flag the value is empty. */
+export interface FoundResponse extends Found {
+  readonly at: SlottedField<FieldOf<'target' | 'flag'>>
 }
 
 /** What a line tells; values as they stand in it. */
@@ -29,7 +35,7 @@ export interface CaptureMessage {
   /** What the message is to another; `mention` when it answers none. */
   readonly response: ReactionKind
   /** Where the response is told: its target, or a flag; null for a mention. */
-  readonly target: Found | null
+  readonly target: FoundResponse | null
 }
 
 /** The kind of the item that was picked, or why it cannot be read. */
@@ -41,109 +47,102 @@ export function kindOf(picker: JsonPicker): SlottedKind | string | null {
 
 /** Gathers what the item tells. */
 export function readMessage(picker: JsonPicker, kind: SlottedKind): CaptureMessage {
-  const authors: Found[] = []
-  let id: Found | null = null
-  let text: Found | null = null
-  let timeField: SlottedField | null = null
-  for (const field of kind.slotted) {
-    if (field.is === 'id') id ??= foundAt(picker, field)
-    else if (field.is === 'time') timeField ??= picker.has(field.slot) ? field : null
-    else if (field.is === 'author') {
-      const author = authors.length < 2 ? foundAt(picker, field) : null
-      if (author !== null && author.value !== authors[0]?.value) authors.push(author)
-    } else if (field.is === 'text' && picker.isString(field.slot)) {
-      if (text === null || picker.lengthOf(field.slot) > picker.lengthOf(text.field.slot)) {
-        text = { field, value: '' }
-      }
-    }
-  }
-  const response = responseOf(picker, kind, id?.value ?? '')
-  const shared = response?.field.is === 'target' && response.field.of === 'share'
+  const id = firstOf(picker, kind.ids)
+  const target = responseOf(picker, kind, id?.value ?? '')
+  const timeField = kind.times.find(({ slot }) => picker.has(slot)) ?? null
   return {
     kind,
     id,
-    authors,
+    authors: authorsOf(picker, kind),
     timeField,
     at: timeField === null ? null : timeAt(picker, timeField),
     // What somebody shares are the words of another.
-    text: text === null || shared ? null : { field: text.field, value: textAt(picker, text, kind) },
-    response: response === null ? 'mention' : meaningOf(response.field),
-    target: response,
+    text: target?.at.field.of === 'share' ? null : textOf(picker, kind),
+    response: target?.at.field.of ?? 'mention',
+    target,
   }
 }
 
-/** Of an id or author; null when it says nothing. */
-function foundAt(picker: JsonPicker, field: SlottedField): Found | null {
-  const value = picker.text(field.slot)
-  return value === null || value === '' ? null : { field, value }
-}
-
-function textAt(picker: JsonPicker, { field }: Found, kind: SlottedKind): string {
-  const text = picker.text(field.slot) ?? ''
-  if (kind.isEscaped === undefined || !text.includes('&')) return text
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-}
-
-function timeAt(picker: JsonPicker, field: SlottedField): string | null {
-  if (field.is === 'time' && field.as === 'x') return readXTime(picker.text(field.slot) ?? '')
-  return readInstant(1000 * picker.digits(field.slot))
-}
-
-/** The first response that is told. A conversation that began with the message is none. */
-function responseOf(picker: JsonPicker, kind: SlottedKind, id: string): Found | null {
-  for (const field of kind.slotted) {
-    if (field.is === 'target') {
-      const value = picker.text(field.slot) ?? ''
-      if (value !== '' && value !== '0' && value !== id) return { field, value }
-    } else if (field.is === 'flag' && field.means !== 'likes-hidden' && picker.isSet(field.slot)) {
-      return { field, value: '' }
-    }
+function firstOf(picker: JsonPicker, fields: readonly SlottedField[]): Found | null {
+  for (const at of fields) {
+    const value = picker.text(at.slot)
+    if (value !== null && value !== '') return { at, value }
   }
   return null
 }
 
-function meaningOf(field: SlottedField): ReactionKind {
-  if (field.is === 'target') return field.of
-  return field.is === 'flag' && field.means !== 'likes-hidden' ? field.means : 'mention'
+function authorsOf(picker: JsonPicker, kind: SlottedKind): readonly Found[] {
+  const authors: Found[] = []
+  for (const at of kind.authors) {
+    const value = picker.text(at.slot)
+    if (value === null || value === '' || value === authors[0]?.value) continue
+    authors.push({ at, value })
+    if (authors.length === 2) break
+  }
+  return authors
+}
+
+function textOf(picker: JsonPicker, kind: SlottedKind): Found | null {
+  let longest: SlottedField | null = null
+  for (const at of kind.texts) {
+    if (!picker.isString(at.slot)) continue
+    const length = longest === null ? -1 : picker.lengthOf(longest.slot)
+    if (picker.lengthOf(at.slot) > length) longest = at
+  }
+  if (longest === null) return null
+  const text = picker.text(longest.slot) ?? ''
+  if (kind.isEscaped === undefined || !text.includes('&')) return { at: longest, value: text }
+  const value = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  return { at: longest, value }
+}
+
+function timeAt(picker: JsonPicker, { field, slot }: SlottedField<FieldOf<'time'>>): string | null {
+  if (field.as === 'x') return readXTime(picker.text(slot) ?? '')
+  return readInstant(1000 * picker.digits(slot))
+}
+
+/** The first response that is told. A conversation that began with the message is none. */
+function responseOf(picker: JsonPicker, kind: SlottedKind, id: string): FoundResponse | null {
+  for (const at of kind.responses) {
+    if (at.field.is === 'flag') {
+      if (picker.isSet(at.slot)) return { at, value: '' }
+      continue
+    }
+    const value = picker.text(at.slot)
+    if (value !== null && value !== '' && value !== '0' && value !== id) return { at, value }
+  }
+  return null
 }
 
 /** The number of a counter; null when there is none or it is hidden (-1), NaN when it is no count. */
-export function countAt(picker: JsonPicker, field: SlottedField): number | null {
-  if (!picker.has(field.slot)) return null
-  const count = picker.digits(field.slot)
+export function countAt(picker: JsonPicker, slot: number): number | null {
+  if (!picker.has(slot)) return null
+  const count = picker.digits(slot)
   if (count >= 0 && count < 1e10) return count
-  const text = picker.text(field.slot)
+  const text = picker.text(slot)
   return text === '-1' || text === '' ? null : Number.NaN
 }
 
 /** Seconds, perhaps with a fraction; null when there are none. */
-export function durationAt(picker: JsonPicker, field: SlottedField): number | null {
-  const text = picker.text(field.slot)
+export function durationAt(picker: JsonPicker, slot: number): number | null {
+  const text = picker.text(slot)
   return text !== null && /^\d{1,6}(?:\.\d{1,20})?$/.test(text) ? Number(text) : null
 }
 
-/** The type of post, and the field that tells it. */
+/** The type of post with the field that tells it; null when none does. */
 export function typeOf(
   picker: JsonPicker,
   kind: SlottedKind,
-): { readonly field: SlottedField | null; readonly type: string } {
-  for (const field of kind.slotted) {
-    if (field.is === 'part' && picker.isContainer(field.slot)) return { field, type: field.type }
-    if (field.is !== 'type') continue
-    const value = picker.text(field.slot)
-    if (value !== null && Object.hasOwn(field.words, value)) {
-      return { field, type: field.words[value] ?? kind.usualType }
+): { readonly at: SlottedField<FieldOf<'type' | 'part'>>; readonly type: string } | null {
+  for (const at of kind.types) {
+    const { field, slot } = at
+    if (field.is === 'part') {
+      if (picker.isContainer(slot)) return { at, type: field.type }
+      continue
     }
-  }
-  return { field: null, type: kind.usualType }
-}
-
-/** Whether the platform hides the likes and gives a made-up number. */
-export function hidesLikes(picker: JsonPicker, kind: SlottedKind): SlottedField | null {
-  for (const field of kind.slotted) {
-    if (field.is === 'flag' && field.means === 'likes-hidden' && picker.isSet(field.slot)) {
-      return field
-    }
+    const value = picker.text(slot)
+    const type = value !== null && Object.hasOwn(field.words, value) ? field.words[value] : null
+    if (type !== null && type !== undefined) return { at, type }
   }
   return null
 }

@@ -2,7 +2,7 @@
 import type { JsonPicker } from '../../json/json-picker.ts'
 import type { PostRecord, ReactionRecord } from '../../record.ts'
 import type { LineFault } from './capture-line.ts'
-import { type CaptureMessage, countAt, durationAt, hidesLikes, typeOf } from './capture-message.ts'
+import { type CaptureMessage, countAt, durationAt, typeOf } from './capture-message.ts'
 
 export interface RecordOptions {
   /** ISO date: what is of after it is refused. */
@@ -74,9 +74,9 @@ function timeFault(
 
 function countFault(picker: JsonPicker, { kind, response }: CaptureMessage): LineFault | null {
   if (response === 'share') return null
-  for (const field of kind.slotted) {
-    if (field.is !== 'count' || !Number.isNaN(countAt(picker, field))) continue
-    const cell = (picker.text(field.slot) ?? '').slice(0, 40)
+  for (const { slot, field } of kind.counts) {
+    if (!Number.isNaN(countAt(picker, slot))) continue
+    const cell = (picker.text(slot) ?? '').slice(0, 40)
     return { code: 'not-a-number', parameters: { column: field.path, cell } }
   }
   return null
@@ -88,20 +88,18 @@ function countersOf(
   { kind, response }: CaptureMessage,
 ): Readonly<Record<string, number | null>> {
   const counters: Record<string, number | null> = {}
-  for (const metric of kind.metrics) counters[metric] = null
-  // The figures that stand with a shared post are those of the post.
-  if (response === 'share') return counters
-  for (const field of kind.slotted) {
-    if (field.is === 'count') counters[field.metric] ??= countAt(picker, field)
+  for (const { slot, field } of kind.counts) {
+    // The figures that stand with a shared post are those of the post.
+    counters[field.metric] ??= response === 'share' ? null : countAt(picker, slot)
   }
-  if (hidesLikes(picker, kind) !== null) counters['likes'] = null
+  if (kind.hiders.some(({ slot }) => picker.isSet(slot))) counters['likes'] = null
   return counters
 }
 
 function ownType(picker: JsonPicker, { kind, response }: CaptureMessage): string {
   if (response === 'comment') return 'reply'
   if (response === 'share') return 'repost'
-  return response === 'quote' ? 'quote' : typeOf(picker, kind).type
+  return response === 'quote' ? 'quote' : (typeOf(picker, kind)?.type ?? kind.usualType)
 }
 
 function permalinkOf({ kind }: CaptureMessage, author: string, id: string): string | null {
@@ -110,8 +108,8 @@ function permalinkOf({ kind }: CaptureMessage, author: string, id: string): stri
 }
 
 function durationOf(picker: JsonPicker, { kind }: CaptureMessage): number | null {
-  for (const field of kind.slotted) {
-    const seconds = field.is === 'duration' ? durationAt(picker, field) : null
+  for (const { slot } of kind.durations) {
+    const seconds = durationAt(picker, slot)
     if (seconds !== null) return seconds
   }
   return null

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Identity } from '../../identity/identity.ts'
-import { Persons } from '../../identity/persons.ts'
+import type { Identity, IdentitySpace } from '../../identity/identity.ts'
 import { needsRedaction, redact } from '../../identity/redact.ts'
 import type { LineCutter } from '../../json/json-lines.ts'
 import { inWritingOrder, PathWriter, writePath } from '../../json/path-writer.ts'
@@ -16,8 +15,7 @@ import {
   type CaptureMessage,
   countAt,
   durationAt,
-  type Found,
-  hidesLikes,
+  type FoundResponse,
   typeOf,
 } from './capture-message.ts'
 
@@ -32,7 +30,7 @@ const videoOfPage = /^\d{15,20}$/
 const writingOrder = new Map(
   slottedKinds.map((kind) => [
     kind,
-    inWritingOrder(kind.slotted, ({ path }) => path).map(({ index, path }) => ({
+    inWritingOrder([...kind.fields.entries()], ([, { path }]) => path).map(([index, { path }]) => ({
       index,
       path: writePath(path),
     })),
@@ -44,7 +42,7 @@ export class LineFilter {
   readonly #lines = new CaptureLines()
   readonly #picker = this.#lines.picker
   readonly #writer = new PathWriter()
-  readonly #persons: Persons
+  readonly #identity: Identity
   readonly #ownMessages = new Set<string>()
   readonly #source: string
   /** JSON of each field of the kind, null where nothing may be stored. */
@@ -52,7 +50,7 @@ export class LineFilter {
 
   /** @param platform that of the file, to tell with lines of which nothing else is told */
   constructor(identity: Identity, platform: PlatformId | null) {
-    this.#persons = new Persons(identity)
+    this.#identity = identity
     this.#source = slottedKinds.find((kind) => kind.platform === platform)?.sources[0] ?? '?'
   }
 
@@ -61,8 +59,8 @@ export class LineFilter {
     const message = this.#lines.read(cutter)
     if ('code' in message) return this.#rejected(message)
     const { kind } = message
-    this.#values = Array.from(kind.slotted, () => null)
-    const own = message.authors.some(({ value }) => this.#persons.isOwn(kind.platform, value))
+    this.#values = new Array<string | null>(kind.fields.length).fill(null)
+    const own = message.authors.some(({ value }) => this.#identity.isOwn(kind.platform, value))
     this.#addMessage(message, own)
     this.#addText(message, own, cutter.bytes)
     this.#addTarget(message)
@@ -78,23 +76,21 @@ export class LineFilter {
     return `{"filtered":true,"source_platform":${source}${times}${updated},"data":${item}}`
   }
 
-  #put(field: SlottedField, json: string): void {
-    this.#values[field.index] = json
+  #put({ index }: SlottedField, json: string): void {
+    this.#values[index] = json
   }
 
   #addMessage(message: CaptureMessage, own: boolean): void {
     const { id, timeField } = message
     const [author] = message.authors
     if (author !== undefined) {
-      const reactor = own ? author.value : this.#pseudonym('reactor', author.value, message)
-      this.#put(author.field, JSON.stringify(reactor))
+      const { at, value } = author
+      this.#put(at, own ? JSON.stringify(value) : this.#pseudonym('reactor', value, message))
     }
     if (id !== null) {
-      this.#put(
-        id.field,
-        JSON.stringify(own ? id.value : this.#pseudonym('message', id.value, message)),
-      )
-      if (own && this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(id.value)
+      const { at, value } = id
+      this.#put(at, own ? JSON.stringify(value) : this.#pseudonym('message', value, message))
+      if (own && this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(value)
     }
     if (timeField !== null) {
       const time = message.at === null ? null : this.#picker.text(timeField.slot)
@@ -104,7 +100,7 @@ export class LineFilter {
 
   #addText({ kind, text }: CaptureMessage, own: boolean, bytes: Buffer): void {
     if (text === null) return
-    const { slot } = text.field
+    const { slot } = text.at
     const start = this.#picker.start(slot)
     const end = this.#picker.end(slot)
     const asItStands =
@@ -112,49 +108,46 @@ export class LineFilter {
       !this.#picker.isEscaped(slot) &&
       !(kind.isEscaped === true && text.value.includes('&')) &&
       (own || !needsRedaction(bytes, start, end))
-    this.#put(text.field, asItStands ? `"${text.value}"` : textJson(text.value, own, kind))
+    this.#put(text.at, asItStands ? `"${text.value}"` : textJson(text.value, own, kind))
   }
 
   /** Whom or what it answers, in the first field that tells. */
   #addTarget(message: CaptureMessage): void {
     const { target } = message
     if (target === null) return
-    if (target.field.is !== 'target') this.#put(target.field, 'true')
-    else if (this.#isOwnTarget(target, message))
-      this.#put(target.field, JSON.stringify(target.value))
-    else {
-      const pseudonym = this.#pseudonym('message', target.value, message)
-      this.#put(target.field, JSON.stringify(pseudonym))
-    }
+    const { at, value } = target
+    if (at.field.is === 'flag') this.#put(at, 'true')
+    else if (this.#isOwnTarget(target, message)) this.#put(at, JSON.stringify(value))
+    else this.#put(at, this.#pseudonym('message', value, message))
   }
 
-  #isOwnTarget({ field, value }: Found, { kind }: CaptureMessage): boolean {
+  #isOwnTarget({ at, value }: FoundResponse, { kind }: CaptureMessage): boolean {
     if (this.#ownMessages.has(value)) return true
-    if (field.is === 'target' && field.open === true) return videoOfPage.test(value)
-    return field.bySlots.some((slot) => {
+    if ('open' in at.field) return videoOfPage.test(value)
+    return at.bySlots.some((slot) => {
       const author = this.#picker.text(slot)
-      return author !== null && author !== '' && this.#persons.isOwn(kind.platform, author)
+      return author !== null && author !== '' && this.#identity.isOwn(kind.platform, author)
     })
   }
 
-  #addFigures(message: CaptureMessage, own: boolean): void {
-    const { kind, response } = message
-    const hidden = hidesLikes(this.#picker, kind)
-    if (hidden !== null) this.#put(hidden, 'true')
-    for (const field of kind.slotted) {
-      if (field.is === 'count' && response !== 'share') {
-        const count = countAt(this.#picker, field)
-        if (count !== null) this.#put(field, Number.isNaN(count) ? removed : String(count))
-      } else if (own && field.is === 'duration') {
-        const seconds = durationAt(this.#picker, field)
-        if (seconds !== null) this.#put(field, String(seconds))
+  #addFigures({ kind, response }: CaptureMessage, own: boolean): void {
+    const picker = this.#picker
+    for (const hider of kind.hiders) if (picker.isSet(hider.slot)) this.#put(hider, 'true')
+    if (response !== 'share') {
+      for (const at of kind.counts) {
+        const count = countAt(picker, at.slot)
+        if (count !== null) this.#put(at, Number.isNaN(count) ? removed : String(count))
       }
     }
-    const type = own ? typeOf(this.#picker, kind).field : null
-    if (type !== null) {
-      const word = type.is === 'part' ? '{}' : JSON.stringify(this.#picker.text(type.slot))
-      this.#put(type, word)
+    if (!own) return
+    for (const at of kind.durations) {
+      const seconds = durationAt(picker, at.slot)
+      if (seconds !== null) this.#put(at, String(seconds))
     }
+    const type = typeOf(picker, kind)
+    if (type === null) return
+    const { at } = type
+    this.#put(at, at.field.is === 'part' ? '{}' : JSON.stringify(picker.text(at.slot)))
   }
 
   #rejected({ code, parameters }: LineFault): string {
@@ -163,9 +156,10 @@ export class LineFilter {
     return `{"filtered":true,"source_platform":${JSON.stringify(platform)}${why}}`
   }
 
-  #pseudonym(space: 'reactor' | 'message', id: string, { kind, at }: CaptureMessage): string {
+  /** As JSON: a pseudonym has nothing to escape. */
+  #pseudonym(space: IdentitySpace, id: string, { kind, at }: CaptureMessage): string {
     const year = at === null ? null : Number(at.slice(0, 4))
-    return this.#persons.pseudonym(space, kind.platform, id, year)
+    return `"${this.#identity.pseudonym(space, kind.platform, id, year)}"`
   }
 
   /** When the item was captured: milliseconds since 1970. */

@@ -20,7 +20,7 @@ export const instagramPosts: CaptureKind = {
     { path: 'caption.text', is: 'text' },
     { path: 'caption', is: 'text' },
     { path: 'edge_media_to_caption.edges.0.node.text', is: 'text' },
-    { path: 'like_and_view_counts_disabled', is: 'flag', means: 'likes-hidden' },
+    { path: 'like_and_view_counts_disabled', is: 'hider' },
     { path: 'view_count', is: 'count', metric: 'views' },
     { path: 'play_count', is: 'count', metric: 'views' },
     { path: 'ig_play_count', is: 'count', metric: 'views' },

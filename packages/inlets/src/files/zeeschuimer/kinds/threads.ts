@@ -24,8 +24,8 @@ export const threadsPosts: CaptureKind = {
     { path: `${info}.reshare_count`, is: 'count', metric: 'shares' },
     { path: `${shared}.code`, is: 'target', of: 'share', by: [`${shared}.user.username`] },
     // A reply tells whom it answers, not which post.
-    { path: `${info}.is_reply`, is: 'flag', means: 'comment' },
-    { path: `${info}.reply_to_author`, is: 'flag', means: 'comment' },
+    { path: `${info}.is_reply`, is: 'flag', of: 'comment' },
+    { path: `${info}.reply_to_author`, is: 'flag', of: 'comment' },
     { path: `${quoted}.code`, is: 'target', of: 'quote', by: [`${quoted}.user.username`] },
   ],
   usualType: 'post',

@@ -24,7 +24,7 @@ const responses: readonly CaptureField[] = [
   { path: 'legacy.in_reply_to_status_id_str', is: 'target', of: 'comment', by: repliedTo },
   { path: `${quoted}rest_id`, is: 'target', of: 'quote', by: authorsOf(quoted) },
   { path: 'legacy.quoted_status_id_str', is: 'target', of: 'quote', by: [] },
-  { path: 'legacy.is_quote_status', is: 'flag', means: 'quote' },
+  { path: 'legacy.is_quote_status', is: 'flag', of: 'quote' },
   { path: 'legacy.conversation_id_str', is: 'target', of: 'comment', by: [] },
 ]
 
