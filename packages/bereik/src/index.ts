@@ -2,16 +2,29 @@
 // The public list of the product.
 export {
   type AgeBand,
+  type Announced,
   ageBands,
+  type ColumnPreview,
+  checkMapping,
   type Download,
   downloads,
+  fieldOf,
   type Gender,
   genders,
+  type MappedDateOrder,
+  type MappedRows,
+  type Mapping,
+  type MappingFault,
+  mappedRowKinds,
   metrics,
   type Platform,
   type PlatformId,
+  type PreviewedRow,
   platformIds,
   platforms,
+  previewMapping,
+  suggestMapping,
+  type TablePreview,
 } from '@bereik/inlets'
 export type { Bereik, View } from './api/bereik.ts'
 export { type BereikSettings, openBereik } from './api/open-bereik.ts'

@@ -106,6 +106,50 @@ export function SelectField(props: SelectFieldProps) {
   )
 }
 
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+export interface ChoiceGroup {
+  readonly label: string
+  readonly options: readonly Choice[]
+}
+
+interface GroupedSelectFieldProps extends About {
+  readonly name: string
+  readonly value: string
+  /** Stands before the groups. */
+  readonly first: Choice
+  readonly groups: readonly ChoiceGroup[]
+}
+
+export function GroupedSelectField(props: GroupedSelectFieldProps) {
+  return (
+    <Field label={props.label} description={props.description} error={props.error}>
+      {(ids) => (
+        <select
+          {...ids}
+          name={props.name}
+          className="utrecht-select utrecht-select--html-select"
+          defaultValue={props.value}
+        >
+          <option value={props.first.value}>{props.first.label}</option>
+          {props.groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
 interface FileFieldProps extends About {
   readonly name: string
 }

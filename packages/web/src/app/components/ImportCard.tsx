@@ -8,6 +8,7 @@ import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { ImportStatusBadge } from './ImportStatusBadge.tsx'
 import { Link } from './Link.tsx'
+import { MappingLink } from './MappingLink.tsx'
 import { Paragraph } from './Paragraph.tsx'
 import { WithdrawForm } from './WithdrawForm.tsx'
 
@@ -37,6 +38,7 @@ export function ImportCard({ account }: { readonly account: ImportAccount }) {
             : texts.details(account.file)}
         </Link>
       </Paragraph>
+      <MappingLink account={account} />
       {account.status === 'done' && account.questions.includes('followers') ? (
         <Paragraph>
           <Link href={`${page}#${answersId}`}>{texts.followersFor(account.file)}</Link>

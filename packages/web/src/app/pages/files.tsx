@@ -21,6 +21,7 @@ import { UploadForm } from '../components/UploadForm.tsx'
 import { currentMunicipality } from '../find-municipality.ts'
 import { filesTexts } from '../language/files.ts'
 import { healthTexts } from '../language/health.ts'
+import { mappingTexts } from '../language/mapping.ts'
 import { shellTexts } from '../language/shell.ts'
 import { languageOf, pathIn } from '../language.ts'
 import { outcomeId } from '../outcome.ts'
@@ -112,6 +113,9 @@ function Shortcuts({ page, imports }: ShortcutsProps) {
       </li>
       <li>
         <Link href={page}>{texts.toReach}</Link>
+      </li>
+      <li>
+        <Link href={`${page}/kolommen`}>{mappingTexts[useLanguage()].kept.link}</Link>
       </li>
       <li>
         <Link href={`${page}/gezondheid`}>{healthTexts[useLanguage()].link}</Link>

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  formatDate,
+  formatNumber,
+  type Language,
+  metrics,
+  type PreviewedRow,
+  renderFault,
+} from 'bereik'
+import { mappingTexts } from '../language/mapping.ts'
+import { outcomeId } from '../outcome.ts'
+import { useLanguage } from '../use-language.ts'
+import { Heading } from './Heading.tsx'
+import { shortened } from './MappingColumns.tsx'
+import { Paragraph } from './Paragraph.tsx'
+import { Table } from './Table.tsx'
+
+/** The first rows as they will be read; the focus goes here after "Look first". */
+export function MappingPreview({ rows }: { readonly rows: readonly PreviewedRow[] }) {
+  const language = useLanguage()
+  const texts = mappingTexts[language]
+  const read = rows.filter(({ state }) => state === 'read').length
+  return (
+    <section id={outcomeId} tabIndex={-1} className="bereik-outcome">
+      <Heading level={2}>{texts.previewHeading}</Heading>
+      <Paragraph>{texts.previewText(read, rows.length - read)}</Paragraph>
+      <Table
+        caption={texts.previewCaption}
+        columns={texts.previewColumns.map((label) => ({ label }))}
+        rows={rows.map((row) => ({ key: String(row.row), cells: cellsOf(row, language) }))}
+      />
+    </section>
+  )
+}
+
+const longestText = 200
+
+function cellsOf(previewed: PreviewedRow, language: Language): readonly (string | number)[] {
+  const texts = mappingTexts[language]
+  const { row } = previewed
+  if (previewed.state === 'rejected') {
+    const { code, parameters } = previewed.fault
+    const { message, fix } = renderFault(code, parameters, language)
+    return [row, texts.notRead, '', '', `${message} ${fix}`, '']
+  }
+  const { record } = previewed
+  if (record.kind === 'post') {
+    const { publishedAt, account, text, counters } = record
+    const when = timeText(publishedAt, language)
+    const cells = [when, account ?? '', shortened(text, longestText)]
+    return [row, texts.becomes.post, ...cells, figuresText(counters, language)]
+  }
+  if (record.kind === 'reaction') {
+    const { at, reactor, text, counters } = record
+    const who = reactor === null ? '' : texts.person(reactor.slice(1))
+    const cells = [timeText(at, language), who, shortened(text, longestText)]
+    return [row, texts.becomes.reaction, ...cells, figuresText(counters, language)]
+  }
+  if (record.kind !== 'day-figures') return [row, record.kind]
+  const { date, account = '', values } = record
+  const day = formatDate(date, language)
+  return [row, texts.becomes['day-figures'], day, account, '', figuresText(values, language)]
+}
+
+function timeText(time: string | null, language: Language): string {
+  if (time === null) return ''
+  const day = formatDate(time.slice(0, 10), language)
+  return time.endsWith('T00:00') ? day : `${day}, ${time.slice(11)}`
+}
+
+function figuresText(figures: Readonly<Record<string, number | null>>, language: Language): string {
+  return metrics
+    .flatMap(({ id, label }) => {
+      const value = figures[id]
+      if (value === undefined || value === null) return []
+      return [`${label[language]}: ${formatNumber(value, language)}`]
+    })
+    .join('; ')
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TablePreview } from 'bereik'
+import { mappingTexts } from '../language/mapping.ts'
+import type { MappingForm } from '../mapping-form.ts'
+import type { UploadFault } from '../upload-answer.ts'
+import { useLanguage } from '../use-language.ts'
+import { faultOf } from './FaultAlert.tsx'
+import { SelectField, TextField } from './Field.tsx'
+import { Heading } from './Heading.tsx'
+
+interface MappingWritingProps {
+  readonly table: TablePreview
+  readonly form: MappingForm
+  readonly faults: readonly UploadFault[]
+}
+
+/** How numbers, dates and times are read, each by an example from the file. */
+export function MappingWriting({ table, form, faults }: MappingWritingProps) {
+  const texts = mappingTexts[useLanguage()]
+  const { numbers, dates } = table
+  return (
+    <section>
+      <Heading level={3}>{texts.writingHeading}</Heading>
+      <WayField
+        name="getallen"
+        label={texts.numbersQuestion}
+        value={form.numberMark}
+        error={faultOf(faults, 'getallen')}
+        isOpen={numbers.open}
+        options={numbers.readings.map(({ way, example, readAs }) => {
+          return { value: way, label: texts.number(way, example, readAs) }
+        })}
+      />
+      <WayField
+        name="datums"
+        label={texts.datesQuestion}
+        value={form.dateOrder}
+        error={faultOf(faults, 'datums')}
+        isOpen={dates.open}
+        options={dates.readings.map(({ way, example, readAs }) => {
+          return { value: way, label: texts.date(way, example, readAs) }
+        })}
+      />
+      <SelectField
+        name="tijden"
+        label={texts.zoneQuestion}
+        value={form.timeZone}
+        options={[
+          { value: 'local', label: texts.zones.local },
+          { value: 'utc', label: texts.zones.utc },
+        ]}
+      />
+      <TextField
+        name="leeg"
+        label={texts.missingQuestion}
+        description={texts.missingHint}
+        value={form.missing}
+        error={faultOf(faults, 'leeg')}
+      />
+    </section>
+  )
+}
+
+interface WayFieldProps {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly error: string | undefined
+  /** True when the file itself does not tell. */
+  readonly isOpen: boolean
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** Where there is nothing to choose the answer goes along unseen. */
+function WayField({ isOpen, options, ...field }: WayFieldProps) {
+  const texts = mappingTexts[useLanguage()]
+  if (options.length === 0) return <input type="hidden" name={field.name} value={field.value} />
+  const shown = isOpen ? [{ value: '', label: texts.choose }, ...options] : options
+  return <SelectField {...field} description={isOpen ? texts.open : undefined} options={shown} />
+}
