@@ -13,7 +13,7 @@ import {
 } from './table-reader.ts'
 
 /** Columns that are no counters; what is not named by a record is not stored either. */
-export const postFields: ReadonlySet<string> = new Set([
+const postFields: ReadonlySet<string> = new Set([
   'title',
   'link',
   'post-type',

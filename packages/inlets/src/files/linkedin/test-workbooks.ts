@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx'
+import { utils, write } from '@e965/xlsx'
 
 /** A sheet as it would be exported: its name and its rows. */
 export type TestSheet = readonly [name: string, rows: readonly (readonly unknown[])[]]
@@ -7,13 +7,11 @@ export type TestSheet = readonly [name: string, rows: readonly (readonly unknown
 /** A workbook of these sheets, as the bytes of a file; for tests. */
 export function workbook(
   sheets: readonly TestSheet[],
-  bookType: 'xlsx' | 'biff8' | 'xlsb' | 'ods' | 'xlml' = 'biff8',
-  change: (sheet: WorkSheet) => void = () => undefined,
+  bookType: 'xlsx' | 'biff8' = 'biff8',
 ): Buffer {
   const book = utils.book_new()
   for (const [name, rows] of sheets) {
     const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
-    change(sheet)
     utils.book_append_sheet(book, sheet, name)
   }
   const bytes: unknown = write(book, { type: 'buffer', bookType, compression: true })
@@ -21,14 +19,9 @@ export function workbook(
   return bytes
 }
 
-/** A number shown in a format. */
-export function shown(value: number, format: string): CellObject {
-  return { t: 'n', v: value, z: format }
-}
-
 const paid = (name: string) => ['organic', 'sponsored', 'total'].map((part) => `${name} (${part})`)
 
-export const contentDayHeadings = [
+const contentDayHeadings = [
   'Date',
   ...paid('Impressions'),
   'Unique impressions (organic)',
@@ -63,7 +56,7 @@ export const postHeadings = [
 ]
 
 /** One day of the content sheet: so many impressions, reactions as given. */
-export function contentDay(date: string, impressions: number, reactions = 5): readonly unknown[] {
+function contentDay(date: string, impressions: number, reactions = 5): readonly unknown[] {
   const parts = (total: number) => [total, 0, total]
   const rates = [0.125, 0, 0.125]
   return [

@@ -31,7 +31,7 @@ function withoutLiterals(format: string): string {
  * Whole numbers of 16 digits and more were rounded when they were saved: they are told as
  * `1.78414E+16`, which no reader takes for an id.
  */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const kept = Number(value.toPrecision(15))
   if (Math.abs(kept) >= 1e15) {
     return kept.toExponential().replace('e', 'E')

@@ -4,7 +4,7 @@ const flushAt = 1 << 16
 
 /** CSV as RFC 4180 has it, in UTF-8 pieces, up to a limit of bytes. */
 export class CsvText {
-  readonly #pieces: Uint8Array<ArrayBuffer>[] = []
+  readonly #pieces: Uint8Array[] = []
   #pending = ''
   #left: number
 
@@ -19,7 +19,7 @@ export class CsvText {
     return this.#left >= 0
   }
 
-  pieces(): readonly Uint8Array<ArrayBuffer>[] {
+  pieces(): readonly Uint8Array[] {
     this.#flush()
     return this.#pieces
   }

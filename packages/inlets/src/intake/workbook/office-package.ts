@@ -4,6 +4,7 @@ import { memberBytes } from '../zip/member-bytes.ts'
 import { MemberFault } from '../zip/member-fault.ts'
 import { memberName } from '../zip/member-name.ts'
 import type { ZipArchive } from '../zip/zip-archive.ts'
+import { boundedRepeats } from './bounded-repeats.ts'
 import { keptContentTypes } from './content-types.ts'
 
 /**
@@ -50,7 +51,8 @@ export async function unpackCells(archive: ZipArchive, limit: number): Promise<C
         if (left < 0) return { state: 'too-large' }
         pieces.push(piece)
       }
-      parts.set(name, Buffer.concat(pieces))
+      const part = Buffer.concat(pieces)
+      parts.set(name, /^content\.xml$/i.test(name) ? boundedRepeats(part) : part)
     } catch (error) {
       if (error instanceof MemberFault) return { state: 'damaged' }
       throw error

@@ -29,7 +29,7 @@ export async function prepareWorkbook(
 ): Promise<WorkbookOutcome> {
   const { head, whole, bytes: original } = await splitHead(bytes, workbookLimits.packed)
   if (!whole) return { original, ...tooLarge(workbookLimits.packed) }
-  return { original, ...(isPackage ? await fromPackage(head) : await fromBytes(copied(head))) }
+  return { original, ...(isPackage ? await fromPackage(head) : await fromBytes(head)) }
 }
 
 async function fromPackage(bytes: Uint8Array): Promise<Outcome> {
@@ -45,7 +45,7 @@ async function fromPackage(bytes: Uint8Array): Promise<Outcome> {
   return refused(`workbook-${unpacked.state}`)
 }
 
-async function fromBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Outcome> {
+async function fromBytes(bytes: Uint8Array): Promise<Outcome> {
   const reading = await readWorkbook(bytes)
   if (reading.state === 'too-large') return tooLarge(workbookLimits.text)
   if (reading.state !== 'sheets') return refused(`workbook-${reading.state}`)
@@ -61,11 +61,4 @@ function refused(
 function tooLarge(limit: number): Outcome {
   const parameters = { megabytes: limit / (1024 * 1024) }
   return { state: 'fault', fault: { code: 'workbook-too-large', line: null, parameters } }
-}
-
-/** In a buffer of its own, which the reading thread takes along. */
-function copied(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const copy = new Uint8Array(bytes.length)
-  copy.set(bytes)
-  return copy
 }

@@ -10,7 +10,7 @@ export interface CsvSheet {
   readonly at: number
   readonly name: string
   /** Empty when nothing stands in the sheet. */
-  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
+  readonly pieces: readonly Uint8Array[]
 }
 
 export type WorkbookReading =
@@ -19,7 +19,7 @@ export type WorkbookReading =
 
 set_cptable(codePages)
 
-/** Reads a workbook that was found safe to open. Blocks while it does: for a thread of its own. */
+/** Reads a workbook that was found safe to open. Blocks while it does: for a process of its own. */
 export function readSheets(bytes: Uint8Array, textLimit: number): WorkbookReading {
   try {
     return sheetsOf(openWorkbook(bytes), textLimit)

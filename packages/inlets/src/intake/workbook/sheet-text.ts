@@ -5,9 +5,6 @@ import { cellText } from './cell-text.ts'
 /** Cells of a sheet by row and column; rows and cells may be absent. */
 export type SheetCells = readonly (readonly (CellObject | undefined)[] | undefined)[]
 
-/** A sheet as its rows of text. A row that is absent is an empty list. */
-export type TextSheet = { readonly name: string; readonly rows: () => Generator<readonly string[]> }
-
 /** More empty rows than these in a row are not told: a sheet may declare a million of them. */
 const longestGap = 1000
 

@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib'
 
 /** A zip of these parts as they are, so that the sheet library has nothing left to unpack. */
-export function storedZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+export function storedZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let place = 0
@@ -28,7 +28,7 @@ export function storedZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array<Ar
     12,
   )
   end.writeUInt32LE(place, 16)
-  return joined([...files, ...directory, end])
+  return Buffer.concat([...files, ...directory, end])
 }
 
 /** Version, flags, method (0: stored), time, checksum, sizes and name length: in both headers. */
@@ -40,15 +40,4 @@ function commonFields(name: Uint8Array, part: Uint8Array): Uint8Array {
   fields.writeUInt32LE(part.length, 18)
   fields.writeUInt16LE(name.length, 22)
   return fields
-}
-
-/** In a buffer of its own, which can be handed to another thread. */
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

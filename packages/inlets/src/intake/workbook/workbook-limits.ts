@@ -10,7 +10,7 @@ export const workbookLimits = {
   unpacked: 128 * megabyte,
   /** All sheets together as text. */
   text: 128 * megabyte,
-  /** Of the thread that reads it, in megabytes. */
-  heap: 1536,
+  /** Of the process that reads it, in megabytes. */
+  heap: 1024,
   milliseconds: 120_000,
 }
