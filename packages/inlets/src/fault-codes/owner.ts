@@ -17,6 +17,7 @@ export const ownerFaultParameters = {
   'class-not-known': ['cell'],
   'figure-columns-missing': [],
   // Files of a platform that Bereik knows and does not need.
+  'meta-formats-not-needed': [],
   'tiktok-hours-not-needed': [],
   'youtube-chart-not-needed': [],
   'youtube-periods-not-days': ['cell'],

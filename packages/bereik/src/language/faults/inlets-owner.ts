@@ -127,6 +127,18 @@ export const ownerFaults = {
       fix: 'Choose the views too when downloading, and download the file again.',
     },
   },
+  'meta-formats-not-needed': {
+    nl: {
+      message:
+        'Dit bestand van Meta telt op per soort bericht (Reels, foto’s, links). Bereik gebruikt dat niet.',
+      fix: 'Haal het bestand met de berichten zelf op (Insights, Content): daarin staan dezelfde cijfers per bericht.',
+    },
+    en: {
+      message:
+        'This file of Meta adds up by kind of post (Reels, photos, links). Bereik does not use that.',
+      fix: 'Download the file with the posts themselves (Insights, Content): it has the same figures per post.',
+    },
+  },
   'tiktok-hours-not-needed': {
     nl: {
       message:

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayAfter } from '../../dates/calendar.ts'
 import type { Batch, Recognition } from '../../record.ts'
 import type { Utf8Text } from '../../text/decode.ts'
 import type { Sample } from '../../text/sample.ts'
 import type { PlatformId } from '../../vocabulary.ts'
 import { type Block, isTitleShaped } from '../blocks/block.ts'
 import { type BlockReading, refuseBlock } from '../blocks/block-reading.ts'
+import { blockReadings } from '../blocks/block-readings.ts'
 import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
 import { readBlocks } from '../blocks/read-blocks.ts'
 import type { Conclusion, FileReader, Opening, ReadOptions } from '../file-reader.ts'
@@ -42,6 +42,7 @@ function recognise(sample: Sample): Opening | null {
       platform,
       platformAssumed: named.size === 0,
       parts: named.size > 1 ? [...parts, 'several-platforms'] : parts,
+      ...blockReadings(sample.rows),
     },
   }
 }
@@ -53,13 +54,12 @@ function read(
   options: ReadOptions,
 ): AsyncGenerator<Batch, Conclusion> {
   const several = recognition.parts.includes('several-platforms')
-  const lastDay = dayAfter(options.today)
   const seen = new Set<string>()
   const readBlock = (block: Block, title: TableTitle | null): BlockReading => {
     const key = `${title?.table} ${title?.platform}`
     if (block.whole && seen.has(key)) return refuseBlock(block, 'table-twice')
     if (title !== null && block.rows.length > 0) seen.add(key)
-    return readTable(block, title, several, lastDay)
+    return readTable(block, title, several, options)
   }
   return readBlocks({ sample, text, several, titleOf: tableTitle, readBlock })
 }
@@ -68,7 +68,7 @@ function readTable(
   block: Block,
   title: TableTitle | null,
   several: boolean,
-  lastDay: string,
+  options: ReadOptions,
 ): BlockReading {
   const { rows, whole } = block
   if (title === null) return refuseBlock(block, 'block-not-understood')
@@ -76,7 +76,7 @@ function readTable(
   if (several && title.platform === null) return refuseBlock(block, 'block-of-which-platform')
   if (isDaySeries(rows)) {
     return title.table === 'follows'
-      ? readDaySeries(block, title.table, lastDay)
+      ? readDaySeries(block, title.table, options)
       : refuseBlock(block, 'block-not-understood')
   }
   if (title.table === 'follows') return refuseBlock(block, 'block-not-understood')

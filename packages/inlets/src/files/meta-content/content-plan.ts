@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type DateOrder, decideDateOrder } from '../../dates/publish-time.ts'
+import type { DateOrder } from '../../dates/publish-time.ts'
 import { decideDecimalMark } from '../../numbers/decimal-mark.ts'
 import type { DecimalMark } from '../../numbers/number.ts'
+import type { ColumnReading, OpenPoint } from '../../record.ts'
 import type { Sample, TextRow } from '../../text/sample.ts'
 import type { AgeBand, Gender, PlatformId } from '../../vocabulary.ts'
+import type { ReadOptions } from '../file-reader.ts'
 import type { Field } from './columns.ts'
+import {
+  contentReadings,
+  type Decided,
+  decideContentMark,
+  decideContentOrder,
+} from './content-evidence.ts'
 import {
   type AudienceColumns,
   type FigureColumns,
@@ -28,27 +36,47 @@ export interface ContentPlan {
   readonly platform: PlatformId | null
   /** Headings nobody knows, as they stand in the file. */
   readonly unknown: readonly string[]
+  readonly readings: readonly ColumnReading[]
+  readonly open: readonly OpenPoint[]
 }
 
-/** null when the file has no rows at all. */
-export function planContent(sample: Sample): ContentPlan | null {
+/**
+ * @param answers to what the plan leaves open
+ * @returns null when the file has no rows at all
+ */
+export function planContent(
+  sample: Sample,
+  answers: Pick<ReadOptions, 'numberMark' | 'dateOrder'> = {},
+): ContentPlan | null {
   const [header, ...rows] = sample.rows
   if (header === undefined || header.state !== 'intact') return null
   const gathered = gatherColumns(header.cells)
   const { fields, counters, unknown } = gathered
   if (!fields.has('post-id')) findPostId(fields, unknown, header, rows)
-  const marks = markDecider(sample, header, rows, [...counters.values()])
+  const mark = markOfFile(sample, header, rows, [...counters.values()], answers.numberMark)
+  const marks = (draft: FigureColumns) =>
+    decideDecimalMark(figuresOf(rows, draft), draft.whole) ?? mark.value
   const audience = audienceOf(gathered)
+  const figures = [...counters].map(([metric, draft]) => ({ ...draft, metric, mark: marks(draft) }))
+  const publishedAt = fields.get('published-at')
+  const values = columnValues(rows, publishedAt)
+  const order = decideContentOrder(values, answers.dateOrder)
+  const published = { heading: header.cells[publishedAt ?? -1] ?? '', values, order: order.value }
   return {
     headerLine: header.line,
     width: header.cells.length,
     fields,
-    counters: [...counters].map(([metric, draft]) => ({ ...draft, metric, mark: marks(draft) })),
+    counters: figures,
     audience: audience.map((draft) => ({ ...draft, mark: marks(draft) })),
     audienceMetric: audience[0]?.of ?? null,
-    dateOrder: decideDateOrder(columnValues(rows, fields.get('published-at'))),
+    dateOrder: order.value,
     platform: decidePlatform(gathered, columnValues(rows, fields.get('permalink'))),
     unknown,
+    readings: contentReadings(published, figures, (column) => figuresOf(rows, column)),
+    open: [
+      ...(mark.open ? (['number-mark'] as const) : []),
+      ...(order.open ? (['date-order'] as const) : []),
+    ],
   }
 }
 
@@ -84,24 +112,26 @@ function columnValues(rows: readonly TextRow[], at: number | undefined): readonl
   return rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '')
 }
 
-/** The mark of a column: what its values say, else the file's other columns, else its language. */
-function markDecider(
+function figuresOf(
+  rows: readonly TextRow[],
+  { columns }: { readonly columns: readonly number[] },
+): readonly string[] {
+  return columns.flatMap((at) => columnValues(rows, at))
+}
+
+/** For columns whose own values say nothing: what the others say, or the language. */
+function markOfFile(
   sample: Sample,
   header: TextRow,
   rows: readonly TextRow[],
   drafts: readonly FigureColumns[],
-): (draft: FigureColumns) => DecimalMark {
-  const values = (draft: FigureColumns) => draft.columns.flatMap((at) => columnValues(rows, at))
+  answer: DecimalMark | undefined,
+): Decided<DecimalMark> {
   const english = header.cells.some((heading) =>
     /^(?:publish time|post type|reach|views)$/i.test(heading),
   )
-  const usual: DecimalMark = english && sample.delimiter !== ';' ? '.' : ','
-  const ofFile =
-    decideDecimalMark(
-      drafts.filter(({ whole }) => !whole).flatMap((draft) => values(draft)),
-      false,
-    ) ?? usual
-  return (draft) => decideDecimalMark(values(draft), draft.whole) ?? ofFile
+  const values = drafts.filter(({ whole }) => !whole).flatMap((draft) => figuresOf(rows, draft))
+  return decideContentMark(values, english, sample.delimiter, answer)
 }
 
 function decidePlatform(

@@ -16,7 +16,7 @@ import { type ContentPlan, planContent } from './content-plan.ts'
 import { PostReader } from './read-post.ts'
 
 const kind = 'meta-content'
-const version = 1
+const version = 2
 
 /** Content exports of Meta Business Suite (Insights > Content): posts, reels, videos. */
 export const metaContent: FileReader = { kind, version, recognise, read }
@@ -57,6 +57,8 @@ function recognitionOf(plan: ContentPlan): Recognition {
     platformAssumed: false,
     parts,
     ...(unknown.length > 0 ? { unknown } : {}),
+    ...(plan.readings.length > 0 ? { readings: plan.readings } : {}),
+    ...(plan.open.length > 0 ? { open: plan.open } : {}),
   }
 }
 
@@ -66,7 +68,7 @@ async function* read(
   text: Utf8Text,
   options: ReadOptions,
 ): AsyncGenerator<Batch, Conclusion> {
-  const plan = planContent(sample)
+  const plan = planContent(sample, options)
   if (plan === null)
     return refuse({
       code: 'file-not-recognised',

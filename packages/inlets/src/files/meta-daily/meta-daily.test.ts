@@ -53,11 +53,28 @@ for (const [what, line, code] of refused) {
   })
 }
 
-test('days that Excel rewrote are refused one by one, not taken for an unknown file', async () => {
+test('days that Excel rewrote are read in the order in which they follow on each other', async () => {
   const reading = await readText(
-    'Reach;\nDate;Primary\n24-12-2025 00:00;169\n25-12-2025 00:00;12\n',
+    'Reach;\nDate;Primary\n1-12-2025 00:00;1.169\n2-12-2025 00:00;12\n3-12-2025 01:00;0\n',
   )
-  assert.deepEqual(reasons(reading), ['3 date-not-understood', '4 date-not-understood'])
+  assert.deepEqual(
+    only(reading, 'day').map(({ date, value }) => [date, value]),
+    [
+      ['2025-12-01', 1169],
+      ['2025-12-02', 12],
+      ['2025-12-03', 0],
+    ],
+  )
+  assert.deepEqual(reading.recognition.readings, [
+    { column: 'Date', is: 'date', example: '1-12-2025 00:00', readAs: '2025-12-01' },
+    { column: 'Primary', is: 'number', example: '1.169', readAs: '1169' },
+  ])
+})
+
+test('a day in two orders is asked about when nothing tells which', async () => {
+  const reading = await readText('Reach;\nDate;Primary\n1-12-2025;169\n4-12-2025;12\n')
+  assert.deepEqual(reading.recognition.open, ['date-order'])
+  assert.deepEqual(reasons(reading), ['3 date-order-open', '4 date-order-open'])
 })
 
 test('a series without a day is a series', async () => {
@@ -85,4 +102,11 @@ test('a series of something unknown is named', () => {
   assert.ok(opening.state === 'unrecognised')
   assert.deepEqual(opening.fault.parameters, { title: 'Moonshine' })
   assert.equal(opening.fault.code, 'metric-not-known')
+})
+
+test('totals per kind of post are refused, and the reason says so', () => {
+  const text = 'sep=,\n"Views"\n"Reels","Photos","Links"\n"5726","862","79"\n'
+  const opening = recognise(Buffer.from(text), true)
+  assert.ok(opening.state === 'unrecognised')
+  assert.equal(opening.fault.code, 'meta-formats-not-needed')
 })

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dayAfter } from '../../dates/calendar.ts'
 import type { Batch, Recognition } from '../../record.ts'
 import type { Utf8Text } from '../../text/decode.ts'
 import type { Sample } from '../../text/sample.ts'
 import { type Block, isTitleShaped } from '../blocks/block.ts'
 import { type BlockReading, refuseBlock } from '../blocks/block-reading.ts'
+import { blockReadings } from '../blocks/block-readings.ts'
 import { isDaySeries, readDaySeries } from '../blocks/day-series.ts'
 import { readBlocks } from '../blocks/read-blocks.ts'
 import type { Conclusion, FileReader, Opening, ReadOptions } from '../file-reader.ts'
+import { holdsContentFormats } from './content-formats.ts'
 import { type DailyTitle, dailyTitle } from './daily-titles.ts'
 
 const kind = 'meta-daily'
-const version = 1
+const version = 2
 
 /** Daily series of Meta Business Suite (Insights > Results): a title, a heading, a day per line. */
 export const metaDaily: FileReader = { kind, version, recognise, read }
@@ -26,6 +27,10 @@ function recognise(sample: Sample): Opening | null {
     else found.push(title)
   })
   if (found.length === 0) {
+    if (holdsContentFormats(sample.rows)) {
+      const fault = { code: 'meta-formats-not-needed', line: 1, parameters: {} }
+      return { state: 'unrecognised', fault }
+    }
     if (unknown === null) return null
     const parameters = { title: unknown }
     return { state: 'unrecognised', fault: { code: 'metric-not-known', line: 1, parameters } }
@@ -41,6 +46,7 @@ function recognise(sample: Sample): Opening | null {
       platform: first,
       platformAssumed: false,
       parts: named.size > 1 ? [...parts, 'several-platforms'] : parts,
+      ...blockReadings(sample.rows),
     },
   }
 }
@@ -52,10 +58,9 @@ function read(
   options: ReadOptions,
 ): AsyncGenerator<Batch, Conclusion> {
   const several = recognition.parts.includes('several-platforms')
-  const lastDay = dayAfter(options.today)
   const seen = new Set<string>()
   const readBlock = (block: Block, title: DailyTitle | null) =>
-    readSeries(block, title, several, seen, lastDay)
+    readSeries(block, title, several, seen, options)
   return readBlocks({ sample, text, several, titleOf: dailyTitle, readBlock })
 }
 
@@ -64,7 +69,7 @@ function readSeries(
   title: DailyTitle | null,
   several: boolean,
   seen: Set<string>,
-  lastDay: string,
+  options: ReadOptions,
 ): BlockReading {
   if (!block.whole) return refuseBlock(block, 'block-too-long')
   if (title === null || !isDaySeries(block.rows)) return refuseBlock(block, 'block-not-understood')
@@ -72,5 +77,5 @@ function readSeries(
   const key = `${title.metric} ${title.platform}`
   if (seen.has(key)) return refuseBlock(block, 'table-twice')
   seen.add(key)
-  return readDaySeries(block, title.metric, lastDay)
+  return readDaySeries(block, title.metric, options)
 }
