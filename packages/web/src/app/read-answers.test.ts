@@ -21,12 +21,16 @@ test('what is filled in is told', () => {
     account: ' Jongerenwerk ',
     measuredOn: '2026-03-03',
     followers: '6100',
+    numberMark: ',',
+    dateOrder: 'day-first',
   }
   assert.deepEqual(readAnswers(form(fields)), {
     platform: 'facebook',
     account: 'Jongerenwerk',
     measuredOn: '2026-03-03',
     followers: 6100,
+    numberMark: ',',
+    dateOrder: 'day-first',
   })
 })
 
@@ -43,6 +47,8 @@ const wrong: readonly (readonly [Readonly<Record<string, string>>, string])[] = 
   [{ followers: '-3' }, 'followers-invalid'],
   [{ followers: '1,5' }, 'followers-invalid'],
   [{ followers: 'veel' }, 'followers-invalid'],
+  [{ numberMark: ';' }, 'number-mark-invalid'],
+  [{ dateOrder: 'week-first' }, 'date-order-invalid'],
 ]
 
 for (const [fields, code] of wrong) {

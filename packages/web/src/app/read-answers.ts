@@ -19,11 +19,17 @@ export function readAnswers(form: FormData): ImportAnswers | { readonly code: st
   if (measuredOn !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(measuredOn)) {
     return { code: 'measured-on-invalid' }
   }
+  const numberMark = text('numberMark')
+  const dateOrder = text('dateOrder')
+  if (!['', '.', ','].includes(numberMark)) return { code: 'number-mark-invalid' }
+  if (!['', 'day-first', 'month-first'].includes(dateOrder)) return { code: 'date-order-invalid' }
   return {
     ...(platform !== '' && { platform }),
     ...(account !== '' && { account }),
     ...(measuredOn !== '' && { measuredOn }),
     ...(followers !== '' && { followers: Number(followers) }),
+    ...((numberMark === '.' || numberMark === ',') && { numberMark }),
+    ...((dateOrder === 'day-first' || dateOrder === 'month-first') && { dateOrder }),
   }
 }
 

@@ -94,6 +94,7 @@ function AnswerField({ question, account, today, faults, typed }: AnswerFieldPro
     const day = field('measuredOn', account.measuredOn)
     return <TextField {...day} label={texts.dayQuestion} type="date" max={today} />
   }
+  if (question !== 'followers') return <WritingField question={question} field={field} />
   return (
     <TextField
       {...field('followers', account.followers)}
@@ -102,4 +103,46 @@ function AnswerField({ question, account, today, faults, typed }: AnswerFieldPro
       numeric
     />
   )
+}
+
+interface WritingFieldProps {
+  readonly question: Question
+  readonly field: (
+    name: string,
+    known: null,
+  ) => { readonly name: string; readonly value: string; readonly error: string | undefined }
+}
+
+/** How numbers or dates are written; what stands in columns is asked on a page of its own. */
+function WritingField({ question, field }: WritingFieldProps) {
+  const texts = importTexts[useLanguage()]
+  if (question === 'number-mark') {
+    return (
+      <SelectField
+        {...field('numberMark', null)}
+        label={texts.numberMarkQuestion}
+        description={texts.numberMarkHint}
+        options={[
+          { value: '', label: texts.choose },
+          { value: ',', label: texts.decimalComma },
+          { value: '.', label: texts.decimalPoint },
+        ]}
+      />
+    )
+  }
+  if (question === 'date-order') {
+    return (
+      <SelectField
+        {...field('dateOrder', null)}
+        label={texts.dateOrderQuestion}
+        description={texts.dateOrderHint}
+        options={[
+          { value: '', label: texts.choose },
+          { value: 'day-first', label: texts.dayFirst },
+          { value: 'month-first', label: texts.monthFirst },
+        ]}
+      />
+    )
+  }
+  return null
 }

@@ -10,6 +10,7 @@ import {
 import { importTexts } from '../language/imports.ts'
 import { useLanguage } from '../use-language.ts'
 import { DataList } from './DataList.tsx'
+import { ImportReadings } from './ImportReadings.tsx'
 
 /** What was recognised in a file, and what was taken for granted. */
 export function ImportFacts({ account }: { readonly account: ImportAccount }) {
@@ -31,14 +32,21 @@ export function ImportFacts({ account }: { readonly account: ImportAccount }) {
     },
     { key: texts.partsLabel, value: parts.map((part) => partName(part, language)).join(', ') },
     { key: texts.times, value: told('timeZone', texts.timesAmsterdam) },
+    { key: texts.columnsLabel, value: told('mapping', texts.columnsAsBefore) },
     { key: texts.received, value: formatDate(dutchDay(account.receivedAt), language) },
   ]
   const shown = items.filter((item) => {
     if (item.key === texts.partsLabel) return parts.length > 0
+    if (item.key === texts.columnsLabel) return account.assumed.includes('mapping')
     if (item.key === texts.times) return account.assumed.includes('timeZone')
     return kind !== null || item.key === texts.kind || item.key === texts.received
   })
-  return <DataList items={shown} />
+  return (
+    <>
+      <DataList items={shown} />
+      <ImportReadings account={account} />
+    </>
+  )
 }
 
 /** The day an instant falls on in the Netherlands, as an ISO date. */

@@ -60,7 +60,8 @@ export const filesTexts: Texts<FilesTexts> = {
     platformHint: 'Meestal herkennen wij het zelf.',
     platformAuto: 'Herken het zelf',
     accountLabel: 'Account (mag leeg blijven)',
-    accountHint: 'Vul dit in als uw gemeente meer accounts op één platform heeft.',
+    accountHint:
+      'Vul dit in als uw gemeente meer accounts op één platform heeft. Bij een onderzoeksbestand: al uw eigen accounts, met komma’s ertussen.',
     dayLabel: 'Op welke dag haalde u het bestand op? (mag leeg blijven)',
     dayHint: (today) => `Laat leeg als dat vandaag was: ${today}.`,
     followersLabel: 'Aantal volgers (mag leeg blijven)',
@@ -105,7 +106,8 @@ export const filesTexts: Texts<FilesTexts> = {
     platformHint: 'Usually we recognise it ourselves.',
     platformAuto: 'Recognise it',
     accountLabel: 'Account (may stay empty)',
-    accountHint: 'Fill this in if your municipality has several accounts on one platform.',
+    accountHint:
+      'Fill this in if your municipality has several accounts on one platform. For a research file: all your own accounts, parted by commas.',
     dayLabel: 'On which day did you download the file? (may stay empty)',
     dayHint: (today) => `Leave empty if that was today: ${today}.`,
     followersLabel: 'Number of followers (may stay empty)',

@@ -44,6 +44,20 @@ interface ImportTexts {
   readonly dayQuestion: string
   readonly followersQuestion: string
   readonly followersQuestionHint: string
+  readonly numberMarkQuestion: string
+  readonly numberMarkHint: string
+  readonly decimalComma: string
+  readonly decimalPoint: string
+  readonly dateOrderQuestion: string
+  readonly dateOrderHint: string
+  readonly dayFirst: string
+  readonly monthFirst: string
+  readonly choose: string
+  readonly columnsLabel: string
+  readonly columnsAsBefore: string
+  readonly readingsSummary: (columns: number) => string
+  readonly readingsCaption: string
+  readonly readingColumns: readonly [string, string, string]
   readonly answer: string
   readonly changeHeading: string
   readonly followersMissing: string
@@ -79,6 +93,21 @@ export const importTexts: Texts<ImportTexts> = {
       'meta-audience': 'Doelgroep (Meta Business Suite)',
       'meta-content': 'Berichten (Meta Business Suite)',
       'meta-daily': 'Cijfers per dag (Meta Business Suite)',
+      'x-content': 'Berichten (X)',
+      'x-overview': 'Cijfers per dag (X)',
+      'tiktok-business': 'Cijfers (TikTok Business Suite)',
+      'tiktok-studio': 'Cijfers (TikTok Studio)',
+      'youtube-studio-content': 'Video’s (YouTube Studio)',
+      'youtube-studio-audience': 'Kijkers (YouTube Studio)',
+      'linkedin-content': 'Berichten (LinkedIn)',
+      'linkedin-followers': 'Volgers (LinkedIn)',
+      'linkedin-visitors': 'Bezoekers (LinkedIn)',
+      zeeschuimer: 'Onderzoeksbestand (Zeeschuimer)',
+      fourcat: 'Onderzoeksbestand (4CAT)',
+      crowdtangle: 'Onderzoeksbestand (CrowdTangle)',
+      coosto: 'Berichten over u (Coosto)',
+      'hand-filled': 'Zelf ingevulde lijst',
+      mapped: 'Tabel waarvan u de kolommen koos',
     },
     unknownKind: 'Onbekend',
     parts: {
@@ -129,6 +158,23 @@ export const importTexts: Texts<ImportTexts> = {
     dayQuestion: 'Voor welke dag geldt dit bestand?',
     followersQuestion: 'Hoeveel volgers had het account op die dag?',
     followersQuestionHint: 'Alleen cijfers. Laat leeg als u het niet weet.',
+    numberMarkQuestion: 'Hoe zijn de getallen in dit bestand geschreven?',
+    numberMarkHint: 'Het bestand zelf laat dit open. Kijk naar een getal dat u kent.',
+    decimalComma: '1.234 is duizend tweehonderdvierendertig (Nederlands)',
+    decimalPoint: '1.234 is een en een beetje (Engels)',
+    dateOrderQuestion: 'Hoe zijn de datums in dit bestand geschreven?',
+    dateOrderHint: 'Het bestand zelf laat dit open. Kijk naar een dag die u kent.',
+    dayFirst: '3/4 is 3 april (dag voorop)',
+    monthFirst: '3/4 is 4 maart (maand voorop)',
+    choose: 'Maak een keuze',
+    columnsLabel: 'Kolommen',
+    columnsAsBefore: 'zoals u bij een eerder bestand koos',
+    readingsSummary: (columns) =>
+      columns === 1
+        ? 'Zo lezen wij de getallen en datums (1 kolom)'
+        : `Zo lezen wij de getallen en datums (${columns} kolommen)`,
+    readingsCaption: 'Van elke kolom één voorbeeld',
+    readingColumns: ['Kolom', 'Staat er', 'Lezen wij als'],
     answer: 'Antwoord opslaan',
     changeHeading: 'Vul aan of pas aan',
     followersMissing:
@@ -164,6 +210,21 @@ export const importTexts: Texts<ImportTexts> = {
       'meta-audience': 'Audience (Meta Business Suite)',
       'meta-content': 'Posts (Meta Business Suite)',
       'meta-daily': 'Figures per day (Meta Business Suite)',
+      'x-content': 'Posts (X)',
+      'x-overview': 'Figures per day (X)',
+      'tiktok-business': 'Figures (TikTok Business Suite)',
+      'tiktok-studio': 'Figures (TikTok Studio)',
+      'youtube-studio-content': 'Videos (YouTube Studio)',
+      'youtube-studio-audience': 'Viewers (YouTube Studio)',
+      'linkedin-content': 'Posts (LinkedIn)',
+      'linkedin-followers': 'Followers (LinkedIn)',
+      'linkedin-visitors': 'Visitors (LinkedIn)',
+      zeeschuimer: 'Research file (Zeeschuimer)',
+      fourcat: 'Research file (4CAT)',
+      crowdtangle: 'Research file (CrowdTangle)',
+      coosto: 'Messages about you (Coosto)',
+      'hand-filled': 'List filled in by hand',
+      mapped: 'Table of which you chose the columns',
     },
     unknownKind: 'Unknown',
     parts: {
@@ -214,6 +275,23 @@ export const importTexts: Texts<ImportTexts> = {
     dayQuestion: 'For which day does this file hold?',
     followersQuestion: 'How many followers did the account have on that day?',
     followersQuestionHint: 'Digits only. Leave empty if you do not know.',
+    numberMarkQuestion: 'How are numbers written in this file?',
+    numberMarkHint: 'The file itself leaves this open. Look at a number you know.',
+    decimalComma: '1.234 is one thousand two hundred and thirty-four (Dutch)',
+    decimalPoint: '1.234 is one and a bit (English)',
+    dateOrderQuestion: 'How are dates written in this file?',
+    dateOrderHint: 'The file itself leaves this open. Look at a day you know.',
+    dayFirst: '3/4 is 3 April (day first)',
+    monthFirst: '3/4 is 4 March (month first)',
+    choose: 'Make a choice',
+    columnsLabel: 'Columns',
+    columnsAsBefore: 'as you chose for an earlier file',
+    readingsSummary: (columns) =>
+      columns === 1
+        ? 'How we read the numbers and dates (1 column)'
+        : `How we read the numbers and dates (${columns} columns)`,
+    readingsCaption: 'An example of every column',
+    readingColumns: ['Column', 'It says', 'We read'],
     answer: 'Save the answer',
     changeHeading: 'Add or change',
     followersMissing:

@@ -82,6 +82,8 @@ const fields: Readonly<Record<string, string>> = {
   'account-invalid': 'account',
   'measured-on-invalid': 'measuredOn',
   'followers-invalid': 'followers',
+  'number-mark-invalid': 'numberMark',
+  'date-order-invalid': 'dateOrder',
 }
 
 /** The fault, and what was filled in, so that nobody has to type it again. */
