@@ -3,7 +3,7 @@ import { normaliseHeading } from '../normalise.ts'
 import type { HeadingLanguage, Labels } from './labels.ts'
 
 /** What a column of a flat table holds. */
-export type TableColumn<Field extends string> =
+type TableColumn<Field extends string> =
   | { readonly is: 'field'; readonly field: Field }
   | {
       readonly is: 'figure'
@@ -19,7 +19,7 @@ export type TableColumn<Field extends string> =
   /** Known and not read: rates that follow from other columns, money. */
   | { readonly is: 'ignored' }
 
-export interface KnownColumn<Field extends string> {
+interface KnownColumn<Field extends string> {
   readonly column: TableColumn<Field>
   /** Languages in which the column is called so. */
   readonly languages: ReadonlySet<HeadingLanguage>

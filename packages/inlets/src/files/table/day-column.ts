@@ -18,8 +18,6 @@ export interface DayColumn {
   readonly heading: string
   readonly order: DateOrder | null
   readonly monthOf: MonthOf
-  /** Some cells have no year. */
-  readonly yearless: boolean
   /** Some cell can be read in two ways and nothing tells in which. */
   readonly open: boolean
   /** Some cell of the sample is a date. */
@@ -50,7 +48,6 @@ export function dayColumn<Field extends string>(
     heading: table.headings[at] ?? '',
     order,
     monthOf,
-    yearless: days.some((day) => typeof day === 'object' && day?.year === null),
     open: order === null && evidence.needed,
     understood: days.some((day) => day !== null),
     values,

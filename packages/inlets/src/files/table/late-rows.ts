@@ -4,7 +4,7 @@ import type { RowScanner } from '../../text/row-scanner.ts'
 import type { RowFault } from './figure-column.ts'
 
 /** More rows than any file that must be known as a whole has; memory stays bounded. */
-export const mostLateRows = 20_000
+const mostLateRows = 20_000
 
 /** A row that is told at the end. */
 export interface LateRow<Found> {
