@@ -31,12 +31,15 @@ export { type BereikSettings, openBereik } from './api/open-bereik.ts'
 export { StartFault } from './api/start-fault.ts'
 export type { MetricDays, PostSummary } from './facts/facts.ts'
 export { accountName } from './figures/account-name.ts'
+export type * from './figures/audience-table.ts'
+export { audienceCaption, audiencesOf } from './figures/audience-words.ts'
 export { reachChartWords } from './figures/chart-words.ts'
 export { conclusionOf } from './figures/conclusion.ts'
 export type * from './figures/figure.ts'
 export { figureText, marginText } from './figures/figure-text.ts'
 export type * from './figures/health/health.ts'
-export { comparisonsFor, type LayerChoice } from './figures/layer-choice.ts'
+export { todosOf } from './figures/health/todos-of.ts'
+export { comparisonsFor, type LayerChoice, toldTraits } from './figures/layer-choice.ts'
 export { missedClasses, missedSentences } from './figures/missed.ts'
 export type * from './figures/reach-answer.ts'
 export type { Releasable } from './figures/releasable.ts'
@@ -44,6 +47,7 @@ export { comparisonSentences } from './figures/sentences.ts'
 export { approximationSentences, sourceSentences } from './figures/source-sentences.ts'
 export * from './imports/import-account.ts'
 export { type Language, languages } from './language/catalogue.ts'
+export { audienceWords, partClassName } from './language/figures-audiences.ts'
 export { baseWords } from './language/figures-bases.ts'
 export {
   agesInWords,
@@ -59,6 +63,7 @@ export {
   intervalWords,
   layerWords,
   platformNames,
+  reactionWords,
   shortVerdictWords,
   traitWords,
   verdictWords,

@@ -2,10 +2,11 @@
 import { downloads } from '@bereik/inlets'
 import type { z } from 'zod'
 import type { healthSchema } from '../../api/schemas/health-schema.ts'
+import { accountName } from '../../figures/account-name.ts'
+import { todosOf } from '../../figures/health/todos-of.ts'
 import type { Language } from '../../language/catalogue.ts'
 import { formatDate, formatNumber } from '../../language/figures-numbers.ts'
 import { fillIn } from '../../language/figures-sentences.ts'
-import { platformNames } from '../../language/figures-terms.ts'
 import { healthWords } from '../../language/health.ts'
 import { subjectName } from '../../language/health-subject.ts'
 
@@ -19,38 +20,53 @@ export function healthText(health: HealthJson, language: Language): string {
   if (accounts.length === 0 && files.length === 0) {
     return `${head}${healthWords.nothingYet[language]}\n`
   }
-  const parts = accounts.map(({ platform, account, lines }) => {
-    const name = account === null ? '' : `, ${account}`
-    return `\n${platformNames[platform]}${name}\n${lines.map((one) => lineText(one, language)).join('')}`
-  })
+  const parts = accounts.map(
+    (account) =>
+      `\n${accountName(account)}\n${linesText(account.lines, language)}${todosText(account.lines, language)}`,
+  )
   const told = files.map(
     ({ file, fault }) => `\n${file}\n  ${fault === null ? '' : `${fault.message} ${fault.fix}`}\n`,
   )
   return [head, ...parts, ...told].join('')
 }
 
-function lineText(line: Line, language: Language): string {
-  const subject = subjectName(line.subject, language)
-  const state = `  ${subject}: ${lastText(line.last, language)}. ${line.explanation}\n`
-  if (line.gap === null && line.download === null) return state
-  const { gap } = line
+/** Subjects that stand alike are told together. */
+function linesText(lines: readonly Line[], language: Language): string {
+  const alike = Map.groupBy(lines, ({ reason, gap, last }) =>
+    JSON.stringify([reason, gap, last.state === 'value' ? last.on : last.state]),
+  )
+  return [...alike.values()].flatMap((those) => groupText(those, language)).join('')
+}
+
+function groupText(lines: readonly Line[], language: Language): readonly string[] {
+  const [first] = lines
+  if (first === undefined) return []
+  const names = lines.map(({ subject, last }) => {
+    const value = last.state === 'value' ? last.value : null
+    const name = subjectName(subject, language)
+    return value === null ? name : `${name} ${formatNumber(value, language)}`
+  })
+  const { last, gap } = first
+  const when =
+    last.state === 'value' ? formatDate(last.on, language) : healthWords[last.state][language]
   const missing =
     gap === null
       ? ''
-      : `    ${fillIn(healthWords.gap[language], {
+      : ` ${fillIn(healthWords.gap[language], {
           days: formatNumber(gap.days, language),
           from: formatDate(gap.from, language),
           to: formatDate(gap.to, language),
-        })}\n`
-  const steps = downloads.find(({ id }) => id === line.download)
-  const fetch =
-    steps === undefined ? '' : ` ${steps.title[language]}: ${steps.menu[language].join(' > ')}`
-  return `${state}${missing}    ${line.todo}${fetch}\n`
+        })}`
+  return [`  ${names.join(', ')}: ${when}. ${first.explanation}${missing}\n`]
 }
 
-function lastText(last: Line['last'], language: Language): string {
-  if (last.state !== 'value') return healthWords[last.state][language]
-  const date = formatDate(last.on, language)
-  const value = last.value === null ? '' : `${formatNumber(last.value, language)}, `
-  return `${value}${date}`
+function todosText(lines: readonly Line[], language: Language): string {
+  return todosOf(lines)
+    .map(({ todo, download }) => {
+      const steps = downloads.find(({ id }) => id === download)
+      const where =
+        steps === undefined ? '' : ` ${steps.title[language]}: ${steps.menu[language].join(' > ')}`
+      return `  > ${todo}${where}\n`
+    })
+    .join('')
 }

@@ -2,6 +2,7 @@
 import type { LastGood } from '../../facts/last-good.ts'
 import type { ImportAccount } from '../../imports/import-account.ts'
 import { accountHealth } from './account-health.ts'
+import { byAccount } from './by-account.ts'
 import type { FileHealth, Health } from './health.ts'
 import { knownOf } from './known-of.ts'
 
@@ -19,16 +20,12 @@ export interface HealthRequest {
  * what is missing, why, and what to do; and every file that does not stand.
  */
 export function healthOf({ municipality, lastGood, imports, today }: HealthRequest): Health {
-  const accounts = Map.groupBy(knownOf(lastGood), (one) =>
-    JSON.stringify([one.platform, one.account]),
-  )
   return {
     municipality,
     on: today,
-    accounts: [...accounts.values()].flatMap((those) => {
-      const [first] = those
-      return first === undefined ? [] : [accountHealth(first.platform, first.account, those, today)]
-    }),
+    accounts: byAccount(knownOf(lastGood)).map(({ platform, account, known }) =>
+      accountHealth(platform, account, known, today),
+    ),
     files: imports.flatMap(fileHealth),
   }
 }

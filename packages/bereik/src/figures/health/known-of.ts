@@ -3,8 +3,11 @@ import type { LastGood, LastPosts } from '../../facts/last-good.ts'
 import { daysBetween } from './days.ts'
 import type { Known } from './health.ts'
 
-/** A counter that the posts of this many last days lack has stopped. */
-const counterDays = 35
+/**
+ * A counter that the posts of this many last days lack has stopped. One that is away for longer
+ * than `most` came from a file of another kind, and nobody waits for it.
+ */
+const counterDays = { least: 35, most: 400 }
 
 /** What the facts know, subject by subject: audiences, posts, metrics per day, reactions. */
 export function knownOf({ audiences, posts, days, reactions }: LastGood): readonly Known[] {
@@ -35,7 +38,7 @@ function postsKnown(posts: LastPosts): readonly Known[] {
   const { platform, account, observedOn, lastPublishedOn } = posts
   const stopped = posts.counters.filter(
     ({ lastPublishedOn: last }) =>
-      last !== null && lastPublishedOn !== null && daysBetween(last, lastPublishedOn) > counterDays,
+      last !== null && lastPublishedOn !== null && isStopped(daysBetween(last, lastPublishedOn)),
   )
   return [
     { platform, account, subject: { kind: 'posts' }, ...on(observedOn), value: posts.posts },
@@ -44,6 +47,10 @@ function postsKnown(posts: LastPosts): readonly Known[] {
       return { platform, account, subject, ...on(last ?? observedOn) }
     }),
   ]
+}
+
+function isStopped(days: number): boolean {
+  return days > counterDays.least && days <= counterDays.most
 }
 
 function on(day: string) {

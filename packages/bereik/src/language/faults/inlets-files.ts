@@ -2,8 +2,8 @@
 import type { FaultCatalogue } from '../catalogue.ts'
 
 const expected = {
-  nl: 'Wij lezen deze bestanden: doelgroep, content en cijfers per dag uit Meta Business Suite, als CSV. Haal het bestand op zoals de pagina "Zo haalt u uw bestand op" vertelt.',
-  en: 'We read these files: audience, content and daily figures from Meta Business Suite, as CSV. Download the file as the page "How to download your file" tells.',
+  nl: 'Bereik leest bestanden die Facebook, Instagram, LinkedIn, YouTube, TikTok en X u geven, een blad dat u zelf invult, en bestanden uit onderzoek. Haal het bestand op zoals bij "Zo haalt u uw bestand op" staat. Is het een tabel? Dan kunt u zelf aanwijzen wat er in de kolommen staat.',
+  en: 'Bereik reads files that Facebook, Instagram, LinkedIn, YouTube, TikTok and X give you, a sheet you fill in yourself, and files of research. Download the file as "How to download your file" says. If it is a table, you can point out what its columns hold.',
 }
 
 const exportAgain = {

@@ -2,6 +2,7 @@
 import {
   type AccountHealth as Account,
   accountName,
+  downloads,
   formatDate,
   formatNumber,
   type HealthLine,
@@ -9,11 +10,14 @@ import {
   healthWords,
   type Language,
   subjectName,
+  todosOf,
 } from 'bereik'
 import { healthTexts } from '../language/health.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { Link } from './Link.tsx'
+import { List } from './List.tsx'
+import { Paragraph } from './Paragraph.tsx'
 import { Table } from './Table.tsx'
 
 interface AccountHealthProps {
@@ -31,6 +35,7 @@ export function AccountHealth({ account, filesPage }: AccountHealthProps) {
   return (
     <section>
       <Heading level={2}>{name}</Heading>
+      <Todos lines={account.lines} filesPage={filesPage} />
       <Table
         caption={texts.caption(name)}
         columns={[{ label: subject }, { label: last }, { label: missing }, { label: why }]}
@@ -40,7 +45,7 @@ export function AccountHealth({ account, filesPage }: AccountHealthProps) {
             subjectName(line.subject, language),
             lastInWords(line, language),
             gapInWords(line, language),
-            <WhatToDo key="todo" line={line} filesPage={filesPage} />,
+            healthReasons[line.reason][language].reason,
           ],
         }))}
       />
@@ -61,19 +66,33 @@ function gapInWords({ gap }: HealthLine, language: Language): string {
   return texts.missing(formatNumber(gap.days, language), from, to)
 }
 
-interface WhatToDoProps {
-  readonly line: HealthLine
+interface TodosProps {
+  readonly lines: readonly HealthLine[]
   readonly filesPage: string
 }
 
-function WhatToDo({ line, filesPage }: WhatToDoProps) {
+/** What is to be done about one account, each thing once. */
+function Todos({ lines, filesPage }: TodosProps) {
   const language = useLanguage()
-  const { reason, todo } = healthReasons[line.reason][language]
-  if (line.download === null) return reason
+  const todos = todosOf(lines)
+  if (todos.length === 0) return <Paragraph>{healthTexts[language].fine(0)}</Paragraph>
   return (
-    <>
-      {reason} {todo}{' '}
-      <Link href={`${filesPage}#bestand-${line.download}`}>{healthTexts[language].steps}</Link>
-    </>
+    <List
+      items={todos.map(({ reason, download }) => ({
+        key: download ?? '',
+        content: (
+          <>
+            {healthReasons[reason][language].todo}{' '}
+            <Link href={`${filesPage}#bestand-${download}`}>
+              {downloadName(download, language)}
+            </Link>
+          </>
+        ),
+      }))}
+    />
   )
+}
+
+function downloadName(id: string | null, language: Language): string {
+  return downloads.find((one) => one.id === id)?.title[language] ?? healthTexts[language].steps
 }

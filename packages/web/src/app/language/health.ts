@@ -27,7 +27,7 @@ export const healthTexts: Texts<HealthTexts> = {
           ? 'Er is 1 ding dat u kunt doen.'
           : `Er zijn ${todo} dingen die u kunt doen.`,
     nothing: 'Er zijn nog geen bestanden gebracht.',
-    columns: ['Cijfer', 'Laatste goede waarde', 'Wat ontbreekt', 'Waarom en wat u kunt doen'],
+    columns: ['Cijfer', 'Laatste goede waarde', 'Wat ontbreekt', 'Waarom'],
     missing: (days, from, to) => `${days} dagen, van ${from} tot en met ${to}`,
     none: 'niets',
     caption: (account) => `Wat er van ${account} is`,
@@ -46,7 +46,7 @@ export const healthTexts: Texts<HealthTexts> = {
           ? 'There is 1 thing you can do.'
           : `There are ${todo} things you can do.`,
     nothing: 'No files were brought yet.',
-    columns: ['Figure', 'Last good value', 'What is missing', 'Why, and what to do'],
+    columns: ['Figure', 'Last good value', 'What is missing', 'Why'],
     missing: (days, from, to) => `${days} days, from ${from} up to ${to}`,
     none: 'nothing',
     caption: (account) => `What there is of ${account}`,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type FileHealth, renderFault } from 'bereik'
+import { type FileHealth, renderFault, todosOf } from 'bereik'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { AccountHealth } from '../components/AccountHealth.tsx'
 import { Breadcrumb } from '../components/Breadcrumb.tsx'
@@ -30,7 +30,7 @@ export default function Health() {
   const { accounts, files } = health
   const title = texts.title(municipality.name)
   const page = pathIn(language, `/gemeenten/${municipality.code}`)
-  const due = accounts.flatMap(({ lines }) => lines.filter(({ download }) => download !== null))
+  const due = accounts.flatMap(({ lines }) => todosOf(lines))
   const isEmpty = accounts.length === 0 && files.length === 0
   return (
     <>
