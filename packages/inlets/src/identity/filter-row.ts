@@ -4,172 +4,150 @@ import type { CsvWriter } from '../text/csv-writer.ts'
 import type { RowScanner } from '../text/row-scanner.ts'
 import { removedCell } from './filter-marks.ts'
 import type { ColumnRule, FilterColumn, FilterPlan } from './filter-plan.ts'
-import { type CellShape, figureShape } from './filter-shapes.ts'
-import { holdsRows, isAscii } from './filter-text.ts'
-import type { Identity, IdentitySpace } from './identity.ts'
+import { figureShape } from './filter-shapes.ts'
+import { holdsRows, textForm } from './filter-text.ts'
+import { type ThreadRow, Threads } from './filter-threads.ts'
+import type { Identity } from './identity.ts'
 import { Persons } from './persons.ts'
 import { needsRedaction, redact } from './redact.ts'
+import { isRounded } from './rounded-id.ts'
 
 /** Longer texts are cut, so that a row of the rendition stays within the bounds of reading. */
 const longestText = 60_000
-const mostOwnMessages = 100_000
-/** What Excel makes of a long number: many ids become this one. */
-const rounded = /^\d(?:[.,]\d+)?E\+\d+$/i
+
+/** What was found out of a row before its cells are written. */
+interface WrittenRow extends ThreadRow {
+  messageId: string
+  readonly author: string
+}
+
+type MessageRule = Extract<ColumnRule, { rule: 'message' }>
 
 /** Writes rows as the plan allows them to be stored. */
 export class FilterRow {
   readonly #plan: FilterPlan
+  readonly #identity: Identity
   readonly #persons: Persons
-  readonly #ownMessages = new Set<string>()
-  #platform = ''
-  #year: number | null = null
-  #own = false
-  #author = ''
-  #messageId = ''
-  /** Some cell has not the form of its column: nothing free of this row is kept. */
-  #moved = false
+  readonly #threads: Threads
+  /** Per column of the plan: whether this row's cell lacks the form it should have. */
+  readonly #unfit: boolean[] = []
 
   constructor(plan: FilterPlan, identity: Identity) {
     this.#plan = plan
-    this.#persons = new Persons(identity)
+    this.#identity = identity
+    this.#persons = new Persons(plan, identity)
+    this.#threads = new Threads(plan, identity)
   }
 
   /** One row with as many cells as the plan has columns; its texts keep their line breaks. */
   write(row: RowScanner, out: CsvWriter): void {
-    this.#platform = this.#plan.platformOf(row)
-    this.#year = this.#plan.yearOf(row)
-    this.#findAuthor(row)
-    this.#moved = this.#plan.columns.some((column) => isUnfit(row, column))
-    const told = this.#plan.columns
-    for (let index = 0; index < told.length; index++) {
-      const column = told[index]
-      if (column !== undefined) this.#cell(row, column, out)
+    const { columns } = this.#plan
+    const platform = this.#plan.platformOf(row)
+    const year = this.#plan.yearOf(row)
+    const author = this.#persons.author(row, platform)
+    const written: WrittenRow = {
+      platform,
+      year,
+      isOwn: author.isOwn,
+      author: author.isOwn ? author.name : author.pseudonym(year),
+      messageId: '',
+      hasMoved: this.#findUnfit(row),
+    }
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index]
+      if (column !== undefined) this.#cell(row, column, written, out, this.#unfit[index] === true)
     }
     out.endRow()
   }
 
-  #findAuthor(row: RowScanner): void {
-    this.#own = false
-    this.#author = ''
-    this.#messageId = ''
-    for (const at of this.#plan.authors) {
-      if (row.isEmpty(at)) continue
-      const cell = this.#handle(row, at)
-      if (cell === '') continue
-      if (this.#author === '') this.#author = cell
-      if (this.#persons.isOwn(this.#platform, cell)) {
-        this.#own = true
-        this.#author = cell
-        return
-      }
+  /** True when a cell that must have a form has not: cells may have moved by a column. */
+  #findUnfit(row: RowScanner): boolean {
+    const { columns } = this.#plan
+    let moved = false
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index]
+      if (column?.rule.rule !== 'keep') continue
+      const { at, rule } = column
+      const unfit = !row.isEmpty(at) && !rule.fits(row.bytes, row.start(at), row.end(at))
+      this.#unfit[index] = unfit
+      if (unfit && rule.loose !== true) moved = true
     }
+    return moved
   }
 
-  #handle(row: RowScanner, at: number): string {
-    const cell = row.text(at).trim()
-    return this.#plan.handleOf?.(cell) ?? cell
-  }
-
-  #cell(row: RowScanner, { at, rule }: FilterColumn, out: CsvWriter): void {
+  #cell(
+    row: RowScanner,
+    { at, rule }: FilterColumn,
+    written: WrittenRow,
+    out: CsvWriter,
+    unfit: boolean,
+  ): void {
     switch (rule.rule) {
       case 'keep':
-        return this.#keep(row, at, rule.fits, out)
+        if (unfit) return writeUnfit(rule.fits === figureShape ? dayOf(row.text(at)) : null, out)
+        return out.bytes(row.bytes, row.start(at), row.end(at), row.isEscaped(at))
       case 'text':
-        return this.#text(row, at, out)
+        return writeText(row, at, written, out)
       case 'author':
-        return this.#own
-          ? out.text(this.#author)
-          : out.plain(this.#pseudonym('reactor', this.#author))
+        return out.id(written.author)
       case 'message':
-        return this.#message(row, at, rule, out)
+        return this.#message(row, at, rule, written, out)
       case 'thread':
-        return this.#thread(row, at, rule, out)
+        return out.id(this.#threads.told(row, at, rule, written))
       case 'platform':
-        return out.plain(this.#platform)
+        return out.plain(written.platform)
       case 'link':
-        return out.text(this.#own && !this.#moved ? addressOf(row.text(at)) : '')
+        return out.text(written.isOwn && !written.hasMoved ? addressOf(row.text(at)) : '')
     }
   }
 
-  #keep(row: RowScanner, at: number, fits: CellShape, out: CsvWriter): void {
-    const start = row.start(at)
-    const end = row.end(at)
-    if (start === end) out.plain('')
-    else if (fits(row.bytes, start, end)) out.bytes(row.bytes, start, end, row.isEscaped(at))
-    else {
-      const day = fits === figureShape ? dayOf(row.text(at)) : null
-      if (day === null) out.plain(removedCell)
-      else out.text(day)
-    }
-  }
-
-  #text(row: RowScanner, at: number, out: CsvWriter): void {
-    const start = row.start(at)
-    const end = row.end(at)
-    if (start === end) return out.plain('')
-    if (this.#moved || holdsRows(row.bytes, start, end, this.#own)) return out.plain(removedCell)
-    const plain = end - start <= longestText && isAscii(row.bytes, start, end)
-    if (plain && (this.#own || !needsRedaction(row.bytes, start, end))) {
-      out.bytes(row.bytes, start, end, row.isEscaped(at))
-    } else {
-      const text = cut(row.text(at))
-      out.text(this.#own ? text : redact(text))
-    }
-  }
-
-  #message(row: RowScanner, at: number, { fits, idOf }: MessageRule, out: CsvWriter): void {
+  #message(
+    row: RowScanner,
+    at: number,
+    { fits, idOf }: MessageRule,
+    written: WrittenRow,
+    out: CsvWriter,
+  ): void {
     const cell = row.text(at).trim()
-    const id = idOf?.(cell, this.#platform) ?? cell
-    this.#messageId = id
-    if (rounded.test(id)) return out.text(this.#own ? id : '')
-    if (!this.#own) return out.plain(this.#pseudonym('message', id))
-    const bytes = Buffer.from(id, 'utf8')
-    if (id !== '' && !fits(bytes, 0, bytes.length)) return out.plain(removedCell)
-    out.text(id)
-    if (this.#ownMessages.size < mostOwnMessages) this.#ownMessages.add(id)
-  }
-
-  #thread(row: RowScanner, at: number, { of, fits }: ThreadRule, out: CsvWriter): void {
-    const start = row.start(at)
-    const end = row.end(at)
-    if (start === end) return out.plain('')
-    const thread = row.text(at).trim()
-    if (rounded.test(thread)) return out.plain('')
-    if (this.#ownMessages.has(thread)) return out.text(thread)
-    if (this.#moved || !fits(row.bytes, start, end) || this.#isOfPerson(row, thread)) {
-      return out.plain(this.#pseudonym('message', thread))
+    const id = idOf?.(cell, written.platform) ?? cell
+    written.messageId = id
+    if (isRounded(id)) return out.id(written.isOwn ? id : '')
+    if (id === '') return out.plain('')
+    if (!written.isOwn) {
+      return out.plain(this.#identity.pseudonym('message', written.platform, id, written.year))
     }
-    if (of === 'page' || this.#isOwnThread(row)) out.plain(thread)
-    else out.plain(this.#pseudonym('message', thread))
-  }
-
-  /** The message itself, or an id of its author: that is no post of a page. */
-  #isOfPerson(row: RowScanner, thread: string): boolean {
-    if (this.#own) return false
-    return thread === this.#messageId || this.#plan.authors.some((at) => row.text(at) === thread)
-  }
-
-  #isOwnThread(row: RowScanner): boolean {
-    if (this.#own) return true
-    const authors = this.#plan.threadAuthors ?? []
-    return authors.some((at) => {
-      const author = this.#handle(row, at)
-      return author !== '' && this.#persons.isOwn(this.#platform, author)
-    })
-  }
-
-  #pseudonym(space: IdentitySpace, id: string): string {
-    if (id === '') return ''
-    return this.#persons.pseudonym(space, this.#platform, id, this.#year)
+    const bytes = Buffer.from(id, 'utf8')
+    if (!fits(bytes, 0, bytes.length)) return out.plain(removedCell)
+    out.id(id)
+    this.#threads.addOwnMessage(id)
   }
 }
 
-type MessageRule = Extract<ColumnRule, { rule: 'message' }>
-type ThreadRule = Extract<ColumnRule, { rule: 'thread' }>
+function writeText(
+  row: RowScanner,
+  at: number,
+  { isOwn, hasMoved }: WrittenRow,
+  out: CsvWriter,
+): void {
+  const { bytes } = row
+  const start = row.start(at)
+  const end = row.end(at)
+  if (start === end) return out.plain('')
+  const form = textForm(bytes, start, end)
+  const several = form === 'lines' || form === 'other'
+  if (hasMoved || (several && holdsRows(bytes, start, end, isOwn))) return out.plain(removedCell)
+  const whole = form !== 'other' && end - start <= longestText
+  if (whole && (isOwn || !needsRedaction(bytes, start, end))) {
+    if (form === 'bare') return out.plainBytes(bytes, start, end)
+    return out.bytes(bytes, start, end, row.isEscaped(at))
+  }
+  const text = cut(row.text(at))
+  out.text(isOwn ? text : redact(text))
+}
 
-function isUnfit(row: RowScanner, { at, rule }: FilterColumn): boolean {
-  if (rule.rule !== 'keep' || rule.loose === true || row.isEmpty(at)) return false
-  return !rule.fits(row.bytes, row.start(at), row.end(at))
+function writeUnfit(day: string | null, out: CsvWriter): void {
+  if (day === null) out.plain(removedCell)
+  else out.text(day)
 }
 
 function cut(text: string): string {

@@ -62,7 +62,7 @@ test('a message of an own account stays whole', async () => {
   )
   assert.equal(
     row,
-    '"12",11,"@Gemeente",Bel 0182-588211,2026-03-01,"1,204","https://x.com/gemeente/12"',
+    '12,11,@Gemeente,Bel 0182-588211,2026-03-01,"1,204","https://x.com/gemeente/12"',
   )
 })
 

@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
-/** What is no ASCII goes through a string: bytes that are no UTF-8 must not come into a rendition. */
-export function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false
-  return true
+/** What stands in a text: nothing that needs quotes, plain ASCII, with line breaks, other letters. */
+export type TextForm = 'bare' | 'ascii' | 'lines' | 'other'
+
+/** In one pass, as texts are the most of a file. `other` may have line breaks as well. */
+export function textForm(bytes: Uint8Array, start: number, end: number): TextForm {
+  let form: TextForm = 'bare'
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    // What is no ASCII goes through a string: bytes that are no UTF-8 must not be stored.
+    if (byte >= 0x80) return 'other'
+    if (byte === lineFeed || byte === carriageReturn) form = 'lines'
+    else if (form === 'bare' && (byte === 0x22 || byte === 0x2c || byte === 0x3b || byte < 0x20)) {
+      form = 'ascii'
+    }
+  }
+  return form
 }
 
 /**
@@ -20,7 +33,7 @@ export function holdsRows(bytes: Uint8Array, start: number, end: number, own: bo
   let tight = 0
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0
-    if (byte === lineFeed || byte === 0x0d) {
+    if (byte === lineFeed || byte === carriageReturn) {
       lines++
       tight = 0
     }
@@ -33,5 +46,5 @@ export function holdsRows(bytes: Uint8Array, start: number, end: number, own: bo
 }
 
 function isTight(next: number): boolean {
-  return next !== 0x20 && next !== lineFeed && next !== 0x0d
+  return next !== 0x20 && next !== lineFeed && next !== carriageReturn
 }

@@ -1,47 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Identity, IdentitySpace } from './identity.ts'
+import type { RowScanner } from '../text/row-scanner.ts'
+import { CellMemo } from './cell-memo.ts'
+import type { FilterPlan } from './filter-plan.ts'
+import type { Identity } from './identity.ts'
 
-const mostRemembered = 50_000
-
-/** Asks an identity once for what comes again and again in one file: its authors. */
-export class Persons {
+/** Who wrote a message, as one file names them. */
+class Author {
+  /** What stands in the file: the name of an own account, else the first that is told. */
+  name = ''
+  isOwn = false
+  readonly #names: readonly string[]
   readonly #identity: Identity
-  readonly #own = new Map<string, Map<string, boolean>>()
-  readonly #reactors = new Map<string, Map<string, string>>()
+  #platform: string | null = null
+  #year: number | null | undefined
+  #pseudonym = ''
 
-  constructor(identity: Identity) {
+  constructor(names: readonly string[], identity: Identity) {
+    this.#names = names
     this.#identity = identity
   }
 
-  isOwn(platform: string, id: string): boolean {
-    const known = remembered(this.#own, platform)
-    const found = known.get(id)
-    if (found !== undefined) return found
-    const own = this.#identity.isOwn(platform, id)
-    if (known.size >= mostRemembered) known.clear()
-    known.set(id, own)
-    return own
+  on(platform: string): this {
+    if (platform === this.#platform) return this
+    this.#platform = platform
+    this.#year = undefined
+    const own = this.#names.find((name) => this.#identity.isOwn(platform, name))
+    this.isOwn = own !== undefined
+    this.name = own ?? this.#names[0] ?? ''
+    return this
   }
 
-  /** Ids of messages do not come twice, and are not remembered. */
-  pseudonym(space: IdentitySpace, platform: string, id: string, year: number | null): string {
-    if (space === 'message') return this.#identity.pseudonym(space, platform, id, year)
-    const known = remembered(this.#reactors, `${platform} ${year}`)
-    const found = known.get(id)
-    if (found !== undefined) return found
-    const pseudonym = this.#identity.pseudonym(space, platform, id, year)
-    if (known.size >= mostRemembered) known.clear()
-    known.set(id, pseudonym)
-    return pseudonym
+  pseudonym(year: number | null): string {
+    if (this.name === '' || this.#platform === null) return ''
+    if (year !== this.#year) {
+      this.#pseudonym = this.#identity.pseudonym('reactor', this.#platform, this.name, year)
+      this.#year = year
+    }
+    return this.#pseudonym
   }
 }
 
-function remembered<T>(all: Map<string, Map<string, T>>, key: string): Map<string, T> {
-  const known = all.get(key)
-  if (known !== undefined) return known
-  // Platforms and years are few, unless a file is hostile.
-  if (all.size >= 64) all.clear()
-  const fresh = new Map<string, T>()
-  all.set(key, fresh)
-  return fresh
+export type { Author }
+
+/** The authors of one file: an identity is asked once for those who come again and again. */
+export class Persons {
+  readonly #authors: CellMemo<Author>
+
+  constructor({ authors, handleOf }: Pick<FilterPlan, 'authors' | 'handleOf'>, identity: Identity) {
+    this.#authors = new CellMemo(authors, (row) => {
+      const names = authors.map((at) => {
+        const cell = row.text(at).trim()
+        return handleOf?.(cell) ?? cell
+      })
+      return new Author(
+        names.filter((name) => name !== ''),
+        identity,
+      )
+    })
+  }
+
+  author(row: RowScanner, platform: string): Author {
+    return this.#authors.read(row).on(platform)
+  }
 }

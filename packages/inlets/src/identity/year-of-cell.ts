@@ -4,7 +4,7 @@ import type { RowScanner } from '../text/row-scanner.ts'
 const yearLength = 31_556_952
 
 /**
- * The calendar year (UTC) of a day or moment in a cell: four figures that begin with 19 or 20,
+ * The calendar year (UTC) of a day or moment in a cell: four figures that begin with 20,
  * wherever they stand, or seconds or milliseconds since 1970. null: the cell does not tell.
  */
 export function yearOfCell(row: RowScanner, cell: number): number | null {
@@ -19,7 +19,7 @@ export function yearOfCell(row: RowScanner, cell: number): number | null {
     }
     if (digits === 4) {
       const year = numberOf(bytes, at - 4, 4)
-      if (year >= 1900 && year < 2100) return year
+      if (year >= 2000 && year < 2100) return year
     }
     if (digits === 9 || digits === 10) return yearOfSeconds(numberOf(bytes, at - digits, digits))
     if (digits === 13) return yearOfSeconds(numberOf(bytes, at - 13, 10))

@@ -2,6 +2,7 @@
 import { dayAfter } from '../../dates/calendar.ts'
 import { ZonedTimes } from '../../dates/zoned-time.ts'
 import { removedCell } from '../../identity/filter-marks.ts'
+import { isRounded } from '../../identity/rounded-id.ts'
 import type { InletRecord, ReactionKind } from '../../record.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { PlatformId } from '../../vocabulary.ts'
@@ -9,9 +10,6 @@ import type { ReadOptions } from '../file-reader.ts'
 import { type FigureColumn, readFigure } from '../table/figure-column.ts'
 import { MemoCell } from '../table/memo-cell.ts'
 import type { Capture, CaptureField, CaptureLayout, RowFault } from './capture.ts'
-
-/** What Excel makes of a long number. */
-const rounded = /^\d(?:[.,]\d+)?E\+\d+$/i
 
 interface ReadCaptureRow {
   readonly record: InletRecord
@@ -87,7 +85,7 @@ export class CaptureRows {
       }
     }
     if (id === '') return { code: 'post-id-missing', parameters: {} }
-    if (rounded.test(id)) return { code: 'post-id-rounded', parameters: { cell: id } }
+    if (isRounded(id)) return { code: 'post-id-rounded', parameters: { cell: id } }
     if (id === removedCell) return { code: 'post-id-not-understood', parameters: { cell: id } }
     return {
       kind: 'post',

@@ -20,6 +20,7 @@ const patterns: Partial<Record<PlatformId, RegExp>> = {
  * comes behind `?`. null when the cell is no address.
  */
 export function idInLink(cell: string, platform: string): string | null {
+  if (!cell.startsWith('h') && !cell.startsWith('H')) return null
   if (!/^https?:\/\//i.test(cell)) return null
   const found = Object.entries(patterns)
     .find(([name]) => name === platform)?.[1]
