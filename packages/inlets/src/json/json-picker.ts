@@ -88,18 +88,19 @@ export class JsonPicker {
   text(slot: number): string | null {
     const kind = this.#kinds[slot]
     if (kind !== string && kind !== number) return null
-    return this.#decode(this.#starts[slot] ?? 0, this.#ends[slot] ?? 0)
+    return this.#decode(this.start(slot), this.end(slot))
   }
 
   /** The whole number that a number of 1 to 15 digits is, else -1: spares a string. */
   digits(slot: number): number {
-    const from = this.#starts[slot] ?? 0
-    const to = this.#ends[slot] ?? 0
+    const bytes = this.#bytes
+    const from = this.start(slot)
+    const to = this.end(slot)
     const kind = this.#kinds[slot]
     if ((kind !== number && kind !== string) || to === from || to - from > 15) return -1
     let value = 0
     for (let at = from; at < to; at++) {
-      const digit = (this.#bytes[at] ?? 0) - 0x30
+      const digit = (bytes[at] as number) - 0x30
       if (digit < 0 || digit > 9) return -1
       value = 10 * value + digit
     }

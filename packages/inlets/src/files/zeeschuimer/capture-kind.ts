@@ -48,6 +48,8 @@ export interface CaptureKind {
   /** Type of post where no field tells. */
   readonly usualType: string
   readonly permalink: (author: string, id: string) => string
+  /** Links that the platform makes itself; `name` stands in all of them. */
+  readonly shortLinks?: { readonly name: string; readonly pattern: RegExp }
   /** Texts have `&amp;`, `&lt;` and `&gt;` in them. */
   readonly isEscaped?: true
 }

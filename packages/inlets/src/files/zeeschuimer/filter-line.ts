@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Identity, IdentitySpace } from '../../identity/identity.ts'
-import { needsRedaction, redact } from '../../identity/redact.ts'
 import type { LineCutter } from '../../json/json-lines.ts'
 import { inWritingOrder, PathWriter, writePath } from '../../json/path-writer.ts'
 import type { PlatformId } from '../../vocabulary.ts'
-import {
-  envelopeSlots,
-  type SlottedField,
-  type SlottedKind,
-  slottedKinds,
-} from './capture-kinds.ts'
+import { envelopeSlots, type SlottedField, slottedKinds } from './capture-kinds.ts'
 import { CaptureLines, type LineFault } from './capture-line.ts'
 import {
   type CaptureMessage,
@@ -18,9 +12,8 @@ import {
   type FoundResponse,
   typeOf,
 } from './capture-message.ts'
+import { ownTextJson, redactedJson } from './filter-text.ts'
 
-/** Longer texts are cut: no platform lets people write as much. */
-const longestText = 60_000
 const mostOwnMessages = 100_000
 /** Stands where a value did not have its form: it is rejected again when it is read. */
 const removed = '"?"'
@@ -58,11 +51,16 @@ export class LineFilter {
   filter(cutter: LineCutter): string {
     const message = this.#lines.read(cutter)
     if ('code' in message) return this.#rejected(message)
-    const { kind } = message
+    const { kind, text } = message
     this.#values = new Array<string | null>(kind.fields.length).fill(null)
     const own = message.authors.some(({ value }) => this.#identity.isOwn(kind.platform, value))
     this.#addMessage(message, own)
-    this.#addText(message, own, cutter.bytes)
+    if (text !== null) {
+      const json = own
+        ? ownTextJson(this.#picker, text, kind)
+        : redactedJson(this.#picker, text, kind, cutter.bytes)
+      this.#put(text.at, json)
+    }
     this.#addTarget(message)
     this.#addFigures(message, own)
     for (const { index, path } of writingOrder.get(kind) ?? []) {
@@ -96,19 +94,6 @@ export class LineFilter {
       const time = message.at === null ? null : this.#picker.text(timeField.slot)
       this.#put(timeField, time === null ? removed : JSON.stringify(time))
     }
-  }
-
-  #addText({ kind, text }: CaptureMessage, own: boolean, bytes: Buffer): void {
-    if (text === null) return
-    const { slot } = text.at
-    const start = this.#picker.start(slot)
-    const end = this.#picker.end(slot)
-    const asItStands =
-      end - start <= longestText &&
-      !this.#picker.isEscaped(slot) &&
-      !(kind.isEscaped === true && text.value.includes('&')) &&
-      (own || !needsRedaction(bytes, start, end))
-    this.#put(text.at, asItStands ? `"${text.value}"` : textJson(text.value, own, kind))
   }
 
   /** Whom or what it answers, in the first field that tells. */
@@ -167,13 +152,4 @@ export class LineFilter {
     const instant = this.#picker.digits(slot)
     return instant >= 1e12 && instant < 1e13 ? `,"${name}":${instant}` : ''
   }
-}
-
-function textJson(text: string, own: boolean, kind: SlottedKind): string {
-  const cut = text.length <= longestText ? text : `${text.slice(0, longestText).toWellFormed()}…`
-  const kept = own ? cut : redact(cut)
-  if (kind.isEscaped === undefined) return JSON.stringify(kept)
-  return JSON.stringify(
-    kept.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  )
 }

@@ -119,6 +119,13 @@ test('a long post of X has its whole text, and no escapes of web pages', async (
   assert.equal(reaction(person).text, 'Jan <[e-mail]> &')
 })
 
+test('links that X shortened are taken out of the words of others: one may lead to them', async () => {
+  const full_text = 'Kijk https://t.co/abcDEF1234, hier: HTTPS://t.co/x en t.co'
+  const person = await one('x.com', xPost('piet', { full_text }))
+  assert.equal(reaction(person).text, 'Kijk [link], hier: [link] en t.co')
+  assert.equal(post(await one('x.com', xPost(municipality, { full_text }))).text, full_text)
+})
+
 test('a post of X that is wrapped once more is read', async () => {
   const wrapped = { __typename: 'TweetWithVisibilityResults', tweet: xPost(municipality), id: null }
   assert.equal(post(await one('x.com', wrapped)).postId, '1700000000000000001')

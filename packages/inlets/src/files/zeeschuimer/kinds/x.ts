@@ -53,4 +53,6 @@ export const xPosts: CaptureKind = {
   usualType: 'post',
   permalink: (author, id) => `https://x.com/${author}/status/${id}`,
   isEscaped: true,
+  // A picture's link leads to the page of who posted it.
+  shortLinks: { name: 't.co', pattern: /(?:https?:\/\/)?\bt\.co\/\w*/gi },
 }
