@@ -98,7 +98,8 @@ export type Trait =
 
 /**
  * One class of one trait as its line in the file states it: a part of all followers, views or
- * visitors. Marginal tables stay marginal: age alone and gender alone are never crossed.
+ * visitors. Marginal tables stay marginal: age alone and gender alone are never crossed. With
+ * neither count nor share the platform withholds the class (too few); that is not zero.
  */
 export interface TraitRecord {
   readonly kind: 'trait'
