@@ -147,7 +147,7 @@ test('rows that cannot be used are told with sheet line and reason', async () =>
   // 1 mark, 2 sheet, 3-6 metrics, 7 sheet, 8-9 title and headings, 10 the first post.
   assert.deepEqual(reasons(reading), [
     '11 post-twice',
-    '12 post-id-not-understood',
+    '12 post-id-missing',
     '13 date-in-future',
     '14 negative-count',
   ])

@@ -14,22 +14,19 @@ export function postIdOf(cell: string): string | null {
   return postLink.exec(cell)?.[1] ?? null
 }
 
-/** Where the addresses of posts stand in these rows; -1 when there are none. */
-export function linkColumn(rows: readonly TextRow[]): number {
-  for (const { cells } of rows) {
-    const at = cells.findIndex((cell) => postIdOf(cell) !== null)
-    if (at >= 0) return at
-  }
-  return -1
+/** Whether some row has the address of a post, in whatever column. */
+export function hasPostLinks(rows: readonly TextRow[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => postIdOf(cell) !== null))
 }
 
 /** The list of posts: a row of headings, then posts with their address. */
 export function planPosts(rows: readonly TextRow[]): PostsPlan | null {
-  const at = linkColumn(rows)
-  const header = at < 0 ? null : postsHeader(rows)
+  const header = hasPostLinks(rows) ? postsHeader(rows) : null
   if (header === null) return null
   const { columns, unknown } = planColumns(header.cells, posts, postHeading)
-  if (columns[at] !== 'link' || !columns.includes('impressions')) return null
+  const link = columns.indexOf('link')
+  const linked = rows.some(({ cells }) => postIdOf(cells[link] ?? '') !== null)
+  if (!linked || !columns.includes('impressions')) return null
   const created = columns.indexOf('created')
   const days = decideDays(
     rows.flatMap(({ line, cells }) => (line > header.line ? (cells[created] ?? []) : [])),

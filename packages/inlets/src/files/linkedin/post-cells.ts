@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TextRow } from '../../text/sample.ts'
 import type { ColumnId } from './layouts.ts'
-import { linkColumn, planPosts, postIdOf, postsHeader } from './plan-posts.ts'
+import { isDay } from './linkedin-day.ts'
+import { hasPostLinks, planPosts, postIdOf, postsHeader } from './plan-posts.ts'
 import type { WorkbookPlan } from './plan-workbook.ts'
 import { splitSheets } from './sheet-sections.ts'
 
@@ -28,17 +29,20 @@ const dropped: ReadonlySet<ColumnId> = new Set([
  * @returns null when these are no posts of LinkedIn
  */
 export function keepPostCells(rows: readonly TextRow[]): KeepPostCells | null {
-  const at = linkColumn(rows)
-  if (at < 0) return null
+  if (!hasPostLinks(rows)) return null
   const columns = planPosts(rows)?.columns ?? []
   return {
     after: postsHeader(rows)?.line ?? 0,
-    keep: (cells) => cells.map((cell, place) => (isKept(cell, place, columns) ? cell : '')),
+    keep: (cells) => {
+      // Where the address or the day stands in another column, so does the name.
+      const linked = postIdOf(cells[columns.indexOf('link')] ?? '') !== null
+      const own = linked && isDay(cells[columns.indexOf('created')] ?? '') ? columns : []
+      return cells.map((cell, place) => (isKept(cell, own[place] ?? null) ? cell : ''))
+    },
   }
 }
 
-function isKept(cell: string, at: number, columns: readonly ColumnId[]): boolean {
-  const column = columns[at] ?? null
+function isKept(cell: string, column: ColumnId): boolean {
   if (worded.has(column)) return true
   if (dropped.has(column)) return false
   return postIdOf(cell) !== null || !/\p{L}/u.test(cell.replace(/\d[TEZ]/g, ''))

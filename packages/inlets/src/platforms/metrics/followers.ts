@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Metric } from '../metric.ts'
 import { both, day, metric, words } from './define-metric.ts'
+import { linkedinFollows } from './paid.ts'
 
 /** Those who follow, and who came by. */
 export const followerMetrics: readonly Metric[] = [
@@ -21,6 +22,7 @@ export const followerMetrics: readonly Metric[] = [
       'Accounts die gingen volgen. Wie stopte met volgen, gaat er niet af.',
       'Accounts that began to follow. Those that stopped are not taken off.',
     ),
+    { periods: linkedinFollows },
   ),
   metric(
     'unfollows',

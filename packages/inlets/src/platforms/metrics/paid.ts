@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Metric } from '../metric.ts'
+import type { Metric, MetricPeriod } from '../metric.ts'
 import type { Words } from '../platform.ts'
 import { both, day, metric, words } from './define-metric.ts'
 
@@ -13,6 +13,19 @@ function apart(id: string, label: Words, per: Metric['per']): readonly Metric[] 
     metric(`${id}-boosted`, per, more('door advertentie', 'paid for'), byPay),
   ]
 }
+
+/** What LinkedIn itself counts as follows. */
+export const linkedinFollows: readonly MetricPeriod[] = [
+  {
+    platform: 'linkedin',
+    from: null,
+    to: null,
+    definition: words(
+      'Nieuwe volgers zoals LinkedIn ze per dag telt. Wat LinkedIn terugneemt, gaat eraf: een dag kan onder nul zijn.',
+      'New followers as LinkedIn counts them per day. What LinkedIn takes back is taken off: a day may be below zero.',
+    ),
+  },
+]
 
 /** The figures of LinkedIn of which it tells what was paid for. */
 export const paidMetrics: readonly Metric[] = [

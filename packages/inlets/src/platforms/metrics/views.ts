@@ -42,8 +42,8 @@ export const seenMetrics: readonly Metric[] = [
     both,
     words('Unieke vertoningen', 'Unique impressions'),
     words(
-      'Schatting van LinkedIn van het aantal accounts bij wie het bericht in beeld kwam.',
-      'LinkedIn’s estimate of the number of accounts on whose screen the post came.',
+      'Schatting van LinkedIn van het aantal accounts bij wie het bericht in beeld kwam, zonder advertenties.',
+      'LinkedIn’s estimate of the number of accounts on whose screen the post came, without ads.',
     ),
   ),
   metric(
