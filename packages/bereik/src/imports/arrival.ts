@@ -29,8 +29,12 @@ export interface Known {
   readonly mapping: MappingUsed | null
 }
 
-/** A file nobody recognised; it is sealed. */
+/**
+ * A file nobody recognised, or of which it is known that it cannot be used (`refused`); it is
+ * sealed.
+ */
 export interface Unknown {
+  readonly status: 'unrecognised' | 'refused'
   readonly rejects: readonly StoredReject[]
   readonly canBeMapped: boolean
 }

@@ -5,11 +5,11 @@ import type { ImportAccount } from './import-account.ts'
 import { noRows, toldColumns } from './import-columns.ts'
 import { releaseSeal } from './release-seal.ts'
 
-/** In turn: writes down a sealed file that nobody recognised, unless it was before. */
+/** In turn: writes down a sealed file, unless it was before. */
 export async function enterUnknown(
   desk: Desk,
   { file, municipality, answers, stored }: Arrival,
-  { rejects, canBeMapped }: Unknown,
+  { status, rejects, canBeMapped }: Unknown,
 ): Promise<ImportAccount> {
   const { state } = desk
   const first = (await state.importsOfBytes(stored.sha256)).find(
@@ -36,6 +36,6 @@ export async function enterUnknown(
     receivedAt,
   })
   await state.addRejects(id, rejects)
-  await state.changeImport(id, { status: 'unrecognised' })
+  await state.changeImport(id, { status })
   return shortAccount(desk, await requireImport(desk, id))
 }

@@ -3,6 +3,7 @@ import type { Mapping, Prepared, TablePreview } from '@bereik/inlets'
 import type { StoredImport } from '../state/state.ts'
 import { type Desk, requireImport } from './desk.ts'
 import { ImportFault, type RememberedMapping } from './import-account.ts'
+import { isSealed } from './is-sealed.ts'
 import { mappingFault, parseMapping } from './look-at-text.ts'
 import { promote } from './promote.ts'
 import { rememberMapping } from './remember-mapping.ts'
@@ -57,7 +58,7 @@ function pick({ key, file, at }: Omit<RememberedMapping, 'mapping'>) {
 
 /** The text of a sealed file; null when there is none, or it is no longer kept. */
 async function sealedText(desk: Desk, row: StoredImport): Promise<Text | null> {
-  if (row.status !== 'unrecognised') return null
+  if (!isSealed(row)) return null
   const sealed = await desk.archive.readSealed(row.sha256)
   if (sealed === null) return null
   const prepared = await desk.readers.prepare(sealed)

@@ -4,12 +4,17 @@ import { accountOf } from './account-of.ts'
 import { readAnew } from './answer-import.ts'
 import { type Desk, requireImport, shortAccount } from './desk.ts'
 import type { AgainFilter, ImportAnswers, ReadAgain } from './import-account.ts'
+import { isSealed } from './is-sealed.ts'
 import { openingToRead } from './opening-to-read.ts'
 import { receiveFile } from './receive-file.ts'
 import { releaseSeal } from './release-seal.ts'
 
-/** Statuses of an import that was recognised and still stands. */
-const standing = ['done', 'question', 'refused', 'reading']
+/** An import that was recognised and still stands. */
+function isStanding({ kind, status }: StoredImport): boolean {
+  return kind !== null && status !== 'withdrawn'
+}
+
+const statuses = ['done', 'question', 'refused', 'reading', 'unrecognised']
 
 /**
  * Reads imports again where a reader is newer than the one they were read by. Each in a turn of its
@@ -20,11 +25,11 @@ export async function readAgain(desk: Desk, filter: AgainFilter): Promise<readon
   const isWanted = (row: StoredImport) =>
     municipality === undefined || row.municipality === municipality
   const told: ReadAgain[] = []
-  for (const { id } of await rowsWith(desk, standing, isWanted)) {
+  for (const { id } of await rowsWith(desk, (row) => isStanding(row) && isWanted(row))) {
     const one = await desk.queue.inTurn(() => readOneAgain(desk, id, all))
     if (one !== null) told.push(one)
   }
-  for (const row of await rowsWith(desk, ['unrecognised'], isWanted)) {
+  for (const row of await rowsWith(desk, (row) => isSealed(row) && isWanted(row))) {
     const one = await trySealed(desk, row)
     if (one !== null) told.push(one)
   }
@@ -35,7 +40,7 @@ export async function readAgain(desk: Desk, filter: AgainFilter): Promise<readon
 export async function trySealedWhenReadersChanged(desk: Desk): Promise<void> {
   const now = [desk.version, ...desk.readers.versions].join(' ')
   if ((await desk.state.setting(setting)) === now) return
-  for (const row of await rowsWith(desk, ['unrecognised'], () => true)) {
+  for (const row of await rowsWith(desk, isSealed)) {
     try {
       await trySealed(desk, row)
     } catch (fault) {
@@ -49,7 +54,6 @@ const setting = 'readers-that-tried'
 
 async function rowsWith(
   { state }: Desk,
-  statuses: readonly string[],
   isWanted: (row: StoredImport) => boolean,
 ): Promise<readonly StoredImport[]> {
   const rows: StoredImport[] = []
@@ -59,7 +63,7 @@ async function rowsWith(
 
 async function readOneAgain(desk: Desk, id: string, all: boolean): Promise<ReadAgain | null> {
   const row = await desk.state.findImport(id)
-  if (row === null || !standing.includes(row.status)) return null
+  if (row === null || !isStanding(row)) return null
   const opening = await openingToRead(desk, row)
   // What no reader knows any more stays as it was read.
   if (opening.state === 'unrecognised') return null

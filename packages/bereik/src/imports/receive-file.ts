@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault, Prepared } from '@bereik/inlets'
-import type { Arrival, CheckedUpload } from './arrival.ts'
+import type { Arrival, CheckedUpload, Unknown } from './arrival.ts'
 import type { Desk } from './desk.ts'
 import { enterKnown } from './enter-known.ts'
 import { enterUnknown } from './enter-unknown.ts'
@@ -31,19 +31,32 @@ export async function receiveFile(
     const prepared = await desk.readers.prepare(incoming.bytes)
     if (prepared.state === 'text') return [await receiveText(desk, upload, prepared, incoming)]
     if (prepared.state === 'fault') {
-      return [await receiveUnknown(desk, upload, prepared.original, [prepared.fault], false)]
+      return [await receiveUnknown(desk, upload, prepared.original, unreadable(prepared.fault))]
     }
     if (depth < deepest) {
       return await receiveZip(desk, upload, prepared.original, {
         file: (member) => receiveFile(desk, member, depth + 1),
-        unknown: (bytes, faults) => receiveUnknown(desk, upload, bytes, faults, false),
+        unknown: (bytes, faults) => receiveUnknown(desk, upload, bytes, unreadable(...faults)),
       })
     }
     const fault = { code: 'zip-too-deep', line: null, parameters: {} }
-    return [await receiveUnknown(desk, upload, prepared.original, [fault], false)]
+    return [await receiveUnknown(desk, upload, prepared.original, unreadable(fault))]
   } finally {
     await incoming.close()
   }
+}
+
+interface Unreadable extends Pick<Unknown, 'status' | 'canBeMapped'> {
+  readonly faults: readonly Fault[]
+}
+
+function unreadable(...faults: readonly Fault[]): Unreadable {
+  return { status: 'unrecognised', faults, canBeMapped: false }
+}
+
+/** Whether a reader knows the file, and that it cannot be used: then nobody needs to wonder. */
+function isRefusal({ code }: Fault): boolean {
+  return !code.startsWith('file-')
 }
 
 /** Seals a file that cannot be read, and tells why. */
@@ -51,13 +64,12 @@ async function receiveUnknown(
   desk: Desk,
   upload: CheckedUpload,
   original: AsyncIterable<Uint8Array>,
-  faults: readonly Fault[],
-  canBeMapped: boolean,
+  { faults, ...about }: Unreadable,
 ): Promise<ImportAccount> {
   const stored = await desk.archive.seal(original)
   const rejects = faults.map(({ line, code, parameters }) => ({ line, code, parameters, text: '' }))
   const arrival: Arrival = { ...upload, stored }
-  return desk.queue.inTurn(() => enterUnknown(desk, arrival, { rejects, canBeMapped }))
+  return desk.queue.inTurn(() => enterUnknown(desk, arrival, { ...about, rejects }))
 }
 
 async function receiveText(
@@ -71,8 +83,10 @@ async function receiveText(
   if (opening.state === 'unrecognised') {
     // Its parameters may show the first line: they stay in the sealed file and are read there.
     const fault = { ...opening.fault, parameters: {} }
-    const canBeMapped = desk.readers.tablePreview(head, whole) !== null
-    return receiveUnknown(desk, upload, original, [fault], canBeMapped)
+    const status = isRefusal(fault) ? 'refused' : 'unrecognised'
+    const isTable = desk.readers.tablePreview(head, whole) !== null
+    const canBeMapped = status === 'unrecognised' && isTable
+    return receiveUnknown(desk, upload, original, { status, faults: [fault], canBeMapped })
   }
   const { recognition } = opening
   checkPlatform(upload.answers, recognition)

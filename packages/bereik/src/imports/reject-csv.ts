@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { renderFault } from '../language/words.ts'
 import type { StoredImport, StoredReject } from '../state/state.ts'
+import { isSealed } from './is-sealed.ts'
 import type { Rooms } from './read-import.ts'
 import { rejectFileHead, rejectFileLine } from './reject-file.ts'
 import { rejectsOf } from './rejects-of.ts'
@@ -25,6 +26,6 @@ async function* allRejects(
   rooms: Rooms,
   row: StoredImport,
 ): AsyncIterable<readonly StoredReject[]> {
-  if (row.status === 'unrecognised') yield await rejectsOf(rooms, row, 1)
+  if (isSealed(row)) yield await rejectsOf(rooms, row, 1)
   else yield* rooms.state.streamRejects(row.id)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { faultParameters } from '@bereik/inlets'
 import type { StoredImport, StoredReject } from '../state/state.ts'
+import { isSealed } from './is-sealed.ts'
 import type { Rooms } from './read-import.ts'
 
 /**
@@ -13,7 +14,7 @@ export async function rejectsOf(
   limit: number,
 ): Promise<readonly StoredReject[]> {
   const rejects = await rooms.state.rejects(row.id, limit)
-  if (row.status !== 'unrecognised') return rejects
+  if (!isSealed(row)) return rejects
   const sealed = await rooms.archive.readSealed(row.sha256)
   if (sealed === null) return [aboutFile('file-no-longer-kept')]
   if (!rejects.some(hidesText)) return rejects
