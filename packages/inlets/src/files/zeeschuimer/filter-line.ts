@@ -52,7 +52,7 @@ export class LineFilter {
     const message = this.#lines.read(cutter)
     if ('code' in message) return this.#rejected(message)
     const { kind, text } = message
-    this.#values = new Array<string | null>(kind.fields.length).fill(null)
+    this.#values = kind.fields.map(() => null)
     const own = message.authors.some(({ value }) => this.#identity.isOwn(kind.platform, value))
     this.#addMessage(message, own)
     if (text !== null) {
