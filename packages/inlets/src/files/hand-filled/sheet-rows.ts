@@ -49,7 +49,7 @@ export class SheetRows implements RowReader {
       account === ''
         ? { kind: 'day-figures', date, values }
         : { kind: 'day-figures', date, values, account }
-    if (this.#platformAt === undefined) return { record }
+    if (this.#platformAt === undefined) return record
     const platform = this.#platforms.read(row, this.#platformAt)
     return typeof platform === 'string' ? { record, platform } : platform
   }

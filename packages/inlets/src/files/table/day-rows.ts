@@ -74,17 +74,17 @@ export class DayRows implements RowReader {
     late.forEach((row, at) => {
       const date = dates[at] ?? null
       const told = date === null ? noSuchDay(row.text) : this.#record(date, row.found.values)
-      if ('record' in told) rows.push({ line: row.line, record: told.record })
+      if ('kind' in told) rows.push({ line: row.line, record: told })
       else rejects.push(rejectLate(row, told))
     })
     return { rows, rejects }
   }
 
-  #record(date: string, values: Figures): { readonly record: DaysRecord } | RowFault {
+  #record(date: string, values: Figures): DaysRecord | RowFault {
     if (date > this.#lastDay) return { code: 'date-in-future', parameters: { date } }
     if (this.#seen.has(date)) return { code: 'day-twice', parameters: { date } }
     this.#seen.add(date)
-    return { record: { kind: 'day-figures', date, values } }
+    return { kind: 'day-figures', date, values }
   }
 }
 

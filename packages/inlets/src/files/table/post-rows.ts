@@ -85,7 +85,7 @@ export class PostRows implements RowReader {
       counters,
       audience: [],
     }
-    return { record }
+    return record
   }
 
   #publishedAt(row: RowScanner, texts: PostTexts): string | null | RowFault {

@@ -17,11 +17,12 @@ export interface PlannedTable<Field extends string> extends FoundTable<Field> {
 }
 
 /**
- * What a row came to: a record, a fault, `later` (told at the end, when the whole table is known),
- * or null for a line that is no row (a total).
+ * What a row came to: a record (with its platform where rows name several), a fault, `later` (told
+ * at the end, when the whole table is known), or null for a line that is no row (a total).
  */
 export type RowOutcome =
-  | { readonly record: InletRecord; readonly platform?: PlatformId }
+  | InletRecord
+  | { readonly record: InletRecord; readonly platform: PlatformId }
   | RowFault
   | 'later'
   | null

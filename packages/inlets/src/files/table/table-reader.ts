@@ -102,12 +102,12 @@ function takeRows(
     if (line <= bounds.header || (scanner.state === 'intact' && scanner.isBlank())) continue
     const found = readRow(scanner, reader, bounds)
     if (found === null || found === 'later') continue
+    if ('kind' in found) {
+      rows.push({ line, record: found })
+      continue
+    }
     if ('record' in found) {
-      rows.push(
-        found.platform === undefined
-          ? { line, record: found.record }
-          : { line, platform: found.platform, record: found.record },
-      )
+      rows.push({ line, platform: found.platform, record: found.record })
       continue
     }
     const fault = { code: found.code, line, parameters: found.parameters }

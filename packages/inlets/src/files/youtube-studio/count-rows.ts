@@ -27,16 +27,14 @@ export class CountRows implements RowReader {
     const count = this.#figure === undefined ? null : readFigure(row, this.#figure)
     if (typeof count === 'object' && count !== null) return count
     return {
-      record: {
-        kind: 'trait',
-        layer: 'views',
-        trait: this.#trait,
-        class: name,
-        count,
-        share: null,
-        step: 0,
-        metric: this.#figure?.metric ?? 'views',
-      },
+      kind: 'trait',
+      layer: 'views',
+      trait: this.#trait,
+      class: name,
+      count,
+      share: null,
+      step: 0,
+      metric: this.#figure?.metric ?? 'views',
     }
   }
 }
