@@ -252,3 +252,26 @@ test('what nobody foresaw is our fault: 3', async () => {
   assert.equal(out, '')
   assert.match(err, /the sky fell[\s\S]*Er ging iets mis in Bereik zelf/)
 })
+
+test('keys are listed with what they do, and destroyed only when confirmed', async () => {
+  const { run } = terminal()
+  const list = await run('keys', 'list', 'GM0363')
+  assert.match(list.out, /schuilnaam[^]*2025 {2}2026-01-02/)
+  const unsure = await run('keys', 'destroy', 'GM0363', '2025')
+  assert.equal(unsure.exitCode, 2)
+  assert.match(unsure.err, /--yes/)
+  const sure = await run('keys', 'destroy', 'GM0363', '2025', '--yes')
+  assert.equal(sure.exitCode, 0)
+  assert.match(sure.out, /vernietigd/)
+  assert.equal((await run('keys', 'destroy', 'GM0363', '2019', '--yes')).exitCode, 2)
+})
+
+test('import --again takes no files, and tells when nothing is new', async () => {
+  const { run } = terminal()
+  const none = await run('import', '--again')
+  assert.equal(none.exitCode, 0)
+  assert.match(none.out, /geen bestand/)
+  assert.equal((await run('import', 'a.csv', '--again')).exitCode, 2)
+  const json = await run('import', '--again', '--municipality', 'GM0363', '--format', 'json')
+  assert.deepEqual(JSON.parse(json.out), [])
+})
