@@ -18,12 +18,13 @@ export type ColumnRule =
   | { readonly rule: 'author' }
   /**
    * The message's own id: of an own message as it stands when it fits, else a pseudonym. `idOf`
-   * takes it out of a cell that holds more, a link; null where it holds none.
+   * takes it out of a cell that holds more, a link; null where it holds none. `own`: the id will be
+   * stored as it is.
    */
   | {
       readonly rule: 'message'
       readonly fits: CellShape
-      readonly idOf?: (cell: string, platform: string) => string | null
+      readonly idOf?: (cell: string, platform: string, own: boolean) => string | null
     }
   /**
    * The post it responds to. `page`: a post or video of a page, kept where it fits (datasets of

@@ -109,7 +109,7 @@ export class FilterRow {
     out: CsvWriter,
   ): void {
     const cell = row.text(at).trim()
-    const id = idOf?.(cell, written.platform) ?? cell
+    const id = idOf?.(cell, written.platform, written.isOwn) ?? cell
     written.messageId = id
     if (isRounded(id)) return out.id(written.isOwn ? id : '')
     if (id === '') return out.plain('')

@@ -118,3 +118,60 @@ test('what does not have the form of its column does not pass', async () => {
     '~(message x 12 null),~(message x 11 null),~(reactor x sanne null),,[...],[...],',
   )
 })
+
+test('a text that swallowed other rows by its quote is not kept; people may use commas', async () => {
+  const swallowed = 'Hoi\n13,1700000000000000001,kees,'
+  const lines = await filtered(
+    [
+      headings,
+      `1,,a,"${swallowed}",2026-03-01,3,`,
+      '2,,b,"Boodschappen:\nbrood,melk,kaas,jam",2026-03-01,3,',
+      '3,,gemeente,"Open:\nma,di,wo 10.00 uur, bel 140182",2026-03-01,3,',
+    ].join('\n'),
+  )
+  assert.match(lines[1] ?? '', /,\[\.\.\.\],2026-03-01/)
+  assert.equal(lines[4], 'brood,melk,kaas,jam",2026-03-01,3,')
+  assert.equal(lines[6], 'ma,di,wo 10.00 uur, bel 140182",2026-03-01,3,')
+})
+
+test('a cell of a megabyte, a thousand columns too many, CR alone: rows are told, nothing hangs', async () => {
+  const long = 'a '.repeat(300_000)
+  const text = [
+    headings,
+    `1,,a,"${long}",2026-03-01,3,`,
+    `2,,b,"${long}${long}${long}",2026-03-01,3,`,
+    `3,,c,kort,2026-03-01,3,${',x'.repeat(20_000)}`,
+    '4,,d,"met\rregels",2026-03-01,3,',
+    '5,,e,\0,2026-03-01,3,',
+  ].join('\r')
+  const lines = await filtered(text, 1 << 16)
+  assert.equal(lines.length, 7)
+  assert.equal((lines[1] ?? '').length < 61_000, true)
+  assert.deepEqual(
+    [lines[2], lines[3], lines[5]],
+    [
+      '#bereik-rejected,row-too-long',
+      '#bereik-rejected,too-many-cells',
+      '#bereik-rejected,nul-bytes',
+    ],
+  )
+})
+
+test('bytes that are no UTF-8 are repaired, so that the rendition is UTF-8', async () => {
+  const start = Buffer.from(`${headings}\n1,,a,caf`)
+  const bytes = Buffer.concat([
+    Buffer.from(`\ufeff`),
+    start,
+    Buffer.from([0xe9]),
+    Buffer.from(',2026-03-01,3,\n'),
+  ])
+  const [, row] = await filtered(bytes)
+  assert.ok(row?.includes('"caf\ufffd"'))
+})
+
+test('what an own account writes in a wrong column does not pass as an address or an id', async () => {
+  const [, row] = await filtered(
+    `${headings}\nSanne de Vries,Sanne,gemeente,Hoi,2026-03-01,3,Sanne de Vries\n`,
+  )
+  assert.equal(row, '[...],~(message x Sanne 2026),gemeente,Hoi,2026-03-01,3,"[...]"')
+})

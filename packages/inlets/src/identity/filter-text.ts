@@ -23,7 +23,7 @@ export function textForm(bytes: Uint8Array, start: number, end: number): TextFor
 
 /**
  * Whether a text has swallowed other rows, by a quote that was not closed: on a line of its own
- * stand several delimiters without a blank behind them. People do not write so.
+ * stand several delimiters without a blank behind them, and a long number or an address.
  *
  * @param own texts of an own account are given up later: they are longer, and hold no strangers
  */
@@ -31,16 +31,21 @@ export function holdsRows(bytes: Uint8Array, start: number, end: number, own: bo
   const most = own ? 6 : 3
   let lines = 0
   let tight = 0
+  let digits = 0
+  let named = false
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0
     if (byte === lineFeed || byte === carriageReturn) {
       lines++
       tight = 0
+      named = false
     }
+    digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
+    if (digits >= 6 || (byte === 0x2f && bytes[at + 1] === 0x2f)) named = true
     // Comma, semicolon, tab.
-    if (byte !== 0x2c && byte !== 0x3b && byte !== 0x09) continue
-    if (at + 1 === end || isTight(bytes[at + 1] ?? 0)) tight++
-    if (lines > 0 && tight >= most) return true
+    const parts = byte === 0x2c || byte === 0x3b || byte === 0x09
+    if (parts && (at + 1 === end || isTight(bytes[at + 1] ?? 0))) tight++
+    if (lines > 0 && named && tight >= most) return true
   }
   return false
 }

@@ -5,7 +5,7 @@ import { yearOfCell } from '../../identity/year-of-cell.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { Capture, CaptureField, CaptureLayout } from './capture.ts'
 import { captureNote } from './capture-note.ts'
-import { idInLink } from './link-id.ts'
+import { messageId } from './link-id.ts'
 import { ownIdShape, postIdShape } from './post-id.ts'
 
 /** The heading of the column with ids that were taken out of links. */
@@ -85,7 +85,11 @@ function messageColumns(capture: Capture): FilterColumn[] {
   const from = id ?? fields.get('link')
   if (from !== undefined) {
     const heading = id === undefined ? idHeading : (headings[id] ?? '')
-    columns.push({ at: from, heading, rule: { rule: 'message', fits: ownIdShape, idOf: idInLink } })
+    columns.push({
+      at: from,
+      heading,
+      rule: { rule: 'message', fits: ownIdShape, idOf: messageId },
+    })
   }
   const author = (['author', 'author-id', 'author-name'] as const).find((field) =>
     fields.has(field),

@@ -16,10 +16,20 @@ const patterns: Partial<Record<PlatformId, RegExp>> = {
 }
 
 /**
+ * The id of a message in a cell with it or with its address. An answer on YouTube is called
+ * `<comment>.<answer>`: of an own answer the comment of somebody else is left out.
+ */
+export function messageId(cell: string, platform: string, own: boolean): string | null {
+  const id = idInLink(cell, platform)
+  if (platform !== 'youtube' || !own) return id
+  return (id ?? cell).replace(/^Ug[\w-]{10,}\.(?=.)/, '')
+}
+
+/**
  * The id of a message in its address; of a platform that has none there the address without what
  * comes behind `?`. null when the cell is no address.
  */
-export function idInLink(cell: string, platform: string): string | null {
+function idInLink(cell: string, platform: string): string | null {
   if (!cell.startsWith('h') && !cell.startsWith('H')) return null
   if (!/^https?:\/\//i.test(cell)) return null
   const found = Object.entries(patterns)

@@ -155,3 +155,23 @@ test('a download that broke off within a character is refused, also as a renditi
   assert.ok(conclusion.state === 'refused')
   assert.equal(conclusion.fault.code, 'file-cut-off')
 })
+
+test('comments of YouTube Data Tools: an own answer does not name the comment it answers', async () => {
+  const comment = 'Ugwu5xVxD2tQX9pCqNx4AaABAg'
+  const { recognition, stored, rows } = await storeAndRead(
+    [
+      'id,replyCount,likeCount,publishedAt,authorName,text,authorChannelId,authorChannelUrl,isReply,isReplyTo,isReplyToName',
+      `${comment},1,3,2022-11-11 05:30:01,@sannedv,Mooi,UC1,http://www.youtube.com/@sannedv,0,,`,
+      `${comment}.9abcDEF012-345678901Ab,0,0,2022-11-11 06:30:01,@Gemeente,Dank!,UC2,,1,${comment},@sannedv`,
+    ].join('\n'),
+    ['gemeente'],
+  )
+  assert.equal(recognition.platform, 'youtube')
+  assert.doesNotMatch(stored, /sannedv|Ugwu5/)
+  const [first, second] = rows.map(({ record }) => record)
+  assert.ok(first?.kind === 'reaction' && second?.kind === 'post')
+  assert.equal(first.reaction, 'comment')
+  assert.equal(first.at, '2022-11-11T06:30')
+  assert.equal(second.postId, '9abcDEF012-345678901Ab')
+  assert.equal(second.postType, 'comment')
+})
