@@ -5,6 +5,7 @@ import type { ReadOptions } from '../file-reader.ts'
 import { dayColumn, dayReadings } from './day-column.ts'
 import { decideMarks } from './figure-marks.ts'
 import { findTable } from './find-table.ts'
+import { shareReadings } from './share-column.ts'
 import type { PlannedTable, TableLayout } from './table-layout.ts'
 
 type Answers = Pick<ReadOptions, 'numberMark' | 'dateOrder'>
@@ -31,7 +32,11 @@ export function planTable(
     return {
       layout,
       table: { ...found, figures: marks.figures, day },
-      readings: [...(day === null ? [] : dayReadings(day)), ...marks.readings],
+      readings: [
+        ...(day === null ? [] : dayReadings(day)),
+        ...marks.readings,
+        ...(layout.shares ?? []).flatMap((field) => shareReadings(found, field)),
+      ],
       open: [
         ...(marks.open ? (['number-mark'] as const) : []),
         ...(day?.open === true ? (['date-order'] as const) : []),

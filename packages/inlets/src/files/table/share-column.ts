@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { becameDate } from '../../numbers/became-date.ts'
 import { saysNothing } from '../../numbers/number.ts'
+import type { ColumnReading } from '../../record.ts'
 import type { RowFault } from './figure-column.ts'
+import { type FoundTable, valuesOf } from './find-table.ts'
 
 /** Cells of a column of shares, each as a fraction of the whole; null where it says nothing. */
 export interface ReadShares {
@@ -49,4 +51,18 @@ function notAShare(cell: string, column: string): null | RowFault {
   if (becameDate(cell)) return { code: 'number-became-date', parameters: { cell: shown } }
   if (cell.startsWith('-')) return { code: 'share-negative', parameters: { cell: shown } }
   return { code: 'not-a-number', parameters: { column, cell: shown } }
+}
+
+/** To be shown: the first share that is not a whole number, as the fraction it is read as. */
+export function shareReadings(table: FoundTable<string>, field: string): readonly ColumnReading[] {
+  const at = table.fields.get(field)
+  const cells = valuesOf(table.rows, at)
+  const column = table.headings[at ?? -1] ?? ''
+  const { shares } = readShareColumn(cells, column)
+  const first = cells.findIndex(
+    (cell, row) => /\d\D+\d/.test(cell) && typeof shares[row] === 'number',
+  )
+  const [example, share] = [cells[first], shares[first]]
+  if (example === undefined || typeof share !== 'number') return []
+  return [{ column, is: 'number', example, readAs: String(share) }]
 }

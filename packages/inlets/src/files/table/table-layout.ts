@@ -54,6 +54,8 @@ export interface TableLayout<Field extends string> {
   readonly ignores?: RegExp
   /** The field whose cells are days, where the layout has one. */
   readonly day?: Field
+  /** Fields whose cells are parts of a whole. */
+  readonly shares?: readonly Field[]
   /** Figures stand in the table and are not what is read of it. */
   readonly figuresAreBeside?: boolean
   /** A row may end early: its last cells are empty (a sheet that people fill in). */

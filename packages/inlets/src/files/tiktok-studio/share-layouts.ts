@@ -21,7 +21,11 @@ const shareColumns = columnTable<ShareField>([
   }),
 ])
 
-const ofShares = { platform: 'tiktok', columns: shareColumns } as const
+const ofShares = {
+  platform: 'tiktok',
+  columns: shareColumns,
+  shares: ['distribution'],
+} as const
 
 const gender: TableLayout<ShareField> = {
   ...ofShares,

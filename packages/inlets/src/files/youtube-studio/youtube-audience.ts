@@ -28,6 +28,7 @@ function layout(
     ...ofStudio,
     part: trait,
     figuresAreBeside: true,
+    shares: ['views-share', 'hours-share'],
     isThis: (table) => {
       const { fields } = table
       if (fields.has('date') || !isOfYoutube(table)) return false

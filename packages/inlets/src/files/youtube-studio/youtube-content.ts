@@ -46,7 +46,11 @@ const videos: TableLayout<StudioField> = {
   ...ofStudio,
   part: 'posts',
   day: 'published',
-  isThis: ({ fields }) => fields.has('post-id') && (fields.has('text') || fields.has('published')),
+  isThis: ({ fields, figures, unknown }) => {
+    const told = fields.has('text') || fields.has('published')
+    // Headings in a language nobody told us are for the user to map, not for us to call missing.
+    return fields.has('post-id') && told && (figures.length > 0 || unknown.length === 0)
+  },
   refuses: withoutFigures,
   rows: (table, options) => new PostRows(table, options, shape),
 }
