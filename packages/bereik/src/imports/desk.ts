@@ -6,7 +6,7 @@ import { dutchDay } from './dutch-day.ts'
 import { type ImportAccount, ImportFault } from './import-account.ts'
 import type { ImportQueue } from './import-queue.ts'
 import type { Rooms } from './read-import.ts'
-import { rejectsOf } from './rejects-of.ts'
+import { goneCode, rejectsOf } from './rejects-of.ts'
 
 export interface ImportsOptions extends Rooms {
   readonly municipalities: MunicipalityFinder
@@ -40,11 +40,16 @@ export async function requireImport({ state }: Rooms, id: string): Promise<Store
 
 /** The account of an import as it stands now. */
 export async function accountNow(rooms: Rooms, id: string): Promise<ImportAccount> {
-  const row = await requireImport(rooms, id)
-  return accountOf(row, await rejectsOf(rooms, row, mostRejects))
+  return told(rooms, await requireImport(rooms, id), mostRejects)
 }
 
 /** The same for one of many. */
 export async function shortAccount(rooms: Rooms, row: StoredImport): Promise<ImportAccount> {
-  return accountOf(row, await rejectsOf(rooms, row, mostRejectsInList))
+  return told(rooms, row, mostRejectsInList)
+}
+
+async function told(rooms: Rooms, row: StoredImport, limit: number): Promise<ImportAccount> {
+  const rejects = await rejectsOf(rooms, row, limit)
+  const isGone = rejects.some(({ code }) => code === goneCode)
+  return accountOf(isGone ? { ...row, questions: [] } : row, rejects)
 }
