@@ -74,6 +74,23 @@ test('XML that defines entities is refused before anything reads it', async () =
   }
 })
 
+test('a table that Excel saved as XML or HTML is read, one that defines entities is not', async () => {
+  const xml =
+    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" ' +
+    'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table><Row>' +
+    '<Cell><Data ss:Type="String">datum</Data></Cell>' +
+    '<Cell><Data ss:Type="Number">3.5</Data></Cell></Row></Table></Worksheet></Workbook>'
+  assert.equal(await outcomeOf(Buffer.from(`<?xml version="1.0"?>${xml}`)), 'datum,3.5\n')
+  const laughs = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]>${xml}`
+  assert.equal(await outcomeOf(Buffer.from(laughs)), 'workbook-unsafe')
+  const html =
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1-3-2026</td>' +
+    '<td>1.234</td></tr></table></html>'
+  assert.equal(await outcomeOf(Buffer.from(html)), '1-3-2026,1.234\n')
+  const page = '<!DOCTYPE html><html><body>Log in</body></html>'
+  assert.equal(await outcomeOf(Buffer.from(page)), page)
+})
+
 test('a workbook that unpacks to more than fits is refused', async () => {
   const bomb = withPart(workbookOf(rows), 'xl/worksheets/sheet1.xml', () =>
     Buffer.alloc(130 * 1024 * 1024, ' '),
@@ -101,6 +118,23 @@ test('a size in the directory that lies makes the workbook damaged', async () =>
     book.writeUInt32LE(9, at + 24)
   }
   assert.equal(await outcomeOf(book), 'workbook-damaged')
+})
+
+test('one long text that every row refers to is refused before it is written out', async () => {
+  const long = workbookOf([['x'.repeat(30_000)]])
+  const again = Array.from({ length: 6000 }, (_, at) => at + 2)
+    .map((row) => `<row r="${row}"><c r="A${row}" t="s"><v>0</v></c></row>`)
+    .join('')
+  const referring = withPart(long, 'xl/worksheets/sheet1.xml', (part) =>
+    part
+      .replace(/<c r="A1"[^]*?<\/c>/, '<c r="A1" t="s"><v>0</v></c>')
+      .replace('</sheetData>', `${again}$&`),
+  )
+  const shared = withPart(referring, 'xl/sharedStrings.xml', () => {
+    const text = `<si><t>${'x'.repeat(30_000)}</t></si>`
+    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${text}</sst>`
+  })
+  assert.equal(await outcomeOf(shared), 'workbook-too-large')
 })
 
 test('a sheet that declares the largest range costs nothing', async () => {

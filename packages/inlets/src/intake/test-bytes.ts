@@ -23,7 +23,12 @@ export function workbookOf(
 ): Buffer {
   const book = utils.book_new()
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Blad1')
-  const bytes: unknown = write(book, { type: 'buffer', bookType, compression: true })
+  const bytes: unknown = write(book, {
+    type: 'buffer',
+    bookType,
+    compression: true,
+    bookSST: bookType !== 'biff5',
+  })
   if (!Buffer.isBuffer(bytes)) throw new Error('no workbook was written')
   return bytes
 }

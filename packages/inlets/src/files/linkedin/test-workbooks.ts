@@ -14,7 +14,7 @@ export function workbook(
     const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
     utils.book_append_sheet(book, sheet, name)
   }
-  const bytes: unknown = write(book, { type: 'buffer', bookType, compression: true })
+  const bytes: unknown = write(book, { type: 'buffer', bookType, compression: true, bookSST: true })
   if (!Buffer.isBuffer(bytes)) throw new Error('no workbook was written')
   return bytes
 }

@@ -29,7 +29,10 @@ export async function prepareWorkbook(
 ): Promise<WorkbookOutcome> {
   const { head, whole, bytes: original } = await splitHead(bytes, workbookLimits.packed)
   if (!whole) return { original, ...tooLarge(workbookLimits.packed) }
-  return { original, ...(isPackage ? await fromPackage(head) : await fromBytes(head)) }
+  if (isPackage) return { original, ...(await fromPackage(head)) }
+  // Tables saved as XML or HTML; XLS itself has no such words at its beginning.
+  const unsafe = Buffer.from(head.subarray(0, 65_536)).includes('<!ENTITY')
+  return { original, ...(unsafe ? refused('workbook-unsafe') : await fromBytes(head)) }
 }
 
 async function fromPackage(bytes: Uint8Array): Promise<Outcome> {
