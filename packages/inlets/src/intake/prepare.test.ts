@@ -131,8 +131,8 @@ test('one long text that every row refers to is refused before it is written out
       .replace('</sheetData>', `${again}$&`),
   )
   const shared = withPart(referring, 'xl/sharedStrings.xml', () => {
-    const text = `<si><t>${'x'.repeat(30_000)}</t></si>`
-    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${text}</sst>`
+    const item = `<si><t>${'x'.repeat(30_000)}</t></si>`
+    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${item}</sst>`
   })
   assert.equal(await outcomeOf(shared), 'workbook-too-large')
 })
