@@ -14,7 +14,7 @@ export const lineFeed = 0x0a
 const space = 0x20
 
 /** What the functions give in place of an end. */
-export const notValid = -1
+const notValid = -1
 export const tooDeep = -2
 
 /** Deeper values are refused: no platform nests its posts half as deep. */

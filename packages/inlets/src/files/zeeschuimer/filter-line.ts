@@ -38,8 +38,8 @@ export class LineFilter {
   readonly #identity: Identity
   readonly #ownMessages = new Set<string>()
   readonly #source: string
-  /** JSON of each field of the kind, null where nothing may be stored. */
-  #values: (string | null)[] = []
+  /** JSON of each field of the kind, null where nothing may be stored; used again for each line. */
+  readonly #values: (string | null)[] = []
 
   /** @param platform that of the file, to tell with lines of which nothing else is told */
   constructor(identity: Identity, platform: PlatformId | null) {
@@ -52,7 +52,8 @@ export class LineFilter {
     const message = this.#lines.read(cutter)
     if ('code' in message) return this.#rejected(message)
     const { kind, text } = message
-    this.#values = kind.fields.map(() => null)
+    this.#values.length = kind.fields.length
+    this.#values.fill(null)
     const own = message.authors.some(({ value }) => this.#identity.isOwn(kind.platform, value))
     this.#addMessage(message, own)
     if (text !== null) {
@@ -92,7 +93,8 @@ export class LineFilter {
     }
     if (timeField !== null) {
       const time = message.at === null ? null : this.#picker.text(timeField.slot)
-      this.#put(timeField, time === null ? removed : JSON.stringify(time))
+      // What was understood as a time has nothing to escape.
+      this.#put(timeField, time === null ? removed : `"${time}"`)
     }
   }
 
