@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cleanShare } from './clean-share.ts'
+import { dust } from './feasible-range.ts'
 import { marginBase } from './margin-base.ts'
 import { smallestCell } from './suppression.ts'
 import type { CodedShares, Tally, TallyCell } from './tally.ts'
@@ -38,7 +39,7 @@ function tableOf({ cells }: Tally, trait: 'age' | 'gender'): readonly TallyCell[
 function fewUnknown(tally: Tally, trait: 'age' | 'gender', total: number): boolean {
   if (tally.codedShare[trait] === null || tally.sharesOf === 'known') return false
   const atMost = tableOf(tally, trait).reduce((sum, cell) => sum + cell.share + cell.halfStep, 0)
-  return total * (1 - atMost) < smallestCell
+  return total * (1 - atMost) < smallestCell - dust
 }
 
 /** A share of the known, with what rounding may have done to it before and does to it now. */

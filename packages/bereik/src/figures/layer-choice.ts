@@ -13,6 +13,12 @@ export function comparisonsFor(
   return answer.comparisons.filter((one) => isOfLayer(one, choice) && one.trait === trait)
 }
 
+/** The traits a layer tells: the finest first, which is the one to begin with. */
+export function toldTraits(answer: ReachAnswer, choice: LayerChoice): readonly Trait[] {
+  const order = ['age-gender', 'age', 'gender'] as const
+  return order.filter((trait) => comparisonsFor(answer, choice, trait).length > 0)
+}
+
 export function isOfLayer(one: Comparison, choice: LayerChoice): boolean {
   return (
     one.platform === choice.platform &&

@@ -5,7 +5,7 @@ import { formatNumber } from '../language/figures-numbers.ts'
 import { fillIn, sentenceTemplates } from '../language/figures-sentences.ts'
 import { accountName } from './account-name.ts'
 import type { Figure } from './figure.ts'
-import { comparisonsFor, type LayerChoice } from './layer-choice.ts'
+import { comparisonsFor, type LayerChoice, toldTraits } from './layer-choice.ts'
 import type { Comparison, ReachAnswer } from './reach-answer.ts'
 import { whyMissing } from './sentences.ts'
 
@@ -14,14 +14,14 @@ const longestList = 5
 
 /**
  * The classes of a layer by residents not reached, most first (method, section 2: never by ratio).
- * Age and gender together where these are shown, else ages. Classes without that number are left
+ * Age and gender together where these are shown, else ages, else genders. Classes without that number are left
  * out.
  */
 export function missedClasses(answer: ReachAnswer, choice: LayerChoice): readonly Comparison[] {
-  const shown = (trait: 'age-gender' | 'age') =>
-    comparisonsFor(answer, choice, trait).filter((one) => one.notReached.state === 'value')
-  const both = shown('age-gender')
-  const known = both.length > 0 ? both : shown('age')
+  const shown = toldTraits(answer, choice).map((trait) =>
+    comparisonsFor(answer, choice, trait).filter((one) => one.notReached.state === 'value'),
+  )
+  const known = shown.find((classes) => classes.length > 0) ?? []
   return known.toSorted((a, b) => lowEnd(b.notReached) - lowEnd(a.notReached))
 }
 
@@ -40,7 +40,9 @@ export function missedSentences(
       }),
     )
   }
-  const first = comparisonsFor(answer, choice, 'age')[0]
+  const [first] = toldTraits(answer, choice)
+    .toReversed()
+    .flatMap((trait) => comparisonsFor(answer, choice, trait))
   const values = {
     account: accountName(choice),
     why: first ? whyMissing(first.notReached, language) : '',

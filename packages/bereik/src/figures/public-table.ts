@@ -67,6 +67,16 @@ function withHiding(
   return { bands: bandsOf(rows, sizes), hidden: hiddenClasses(table, before) }
 }
 
+/** Whether these bands, beside others that were shown, leave no small class between their borders. */
+export function isSafeBeside(
+  rows: readonly BandCounts[],
+  bands: readonly (readonly AgeBand[])[],
+  others: readonly ReleasedPartition[],
+): boolean {
+  const sizes = bands.map(({ length }) => length)
+  return isSafe(tableOf(rows, withMoreCuts(rows, sizes, cutsOfAll(rows, others))))
+}
+
 /** Two sets of bands shown of one table give away the table with the borders of both. */
 function withMoreCuts(
   rows: readonly BandCounts[],

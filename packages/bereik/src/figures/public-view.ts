@@ -7,7 +7,7 @@ import { type Count, type CountSide, marginTable } from './count-table.ts'
 import { dust } from './feasible-range.ts'
 import { hiddenClasses } from './hidden-classes.ts'
 import { marginsOf } from './margins-of.ts'
-import { type BandCounts, publicTable } from './public-table.ts'
+import { type BandCounts, isSafeBeside, type PublicTable, publicTable } from './public-table.ts'
 import type { ReleasedPartition } from './released-tally.ts'
 import { smallestCell } from './suppression.ts'
 import { cellOf, isJoint, type Tally } from './tally.ts'
@@ -42,12 +42,29 @@ function jointView(
   const joint = sameDay.filter(({ table }) => table === 'age-gender')
   const rows = bandCounts(tally, total, genders)
   const table = rows.length > 0 ? publicTable(rows, joint, withAges(tally, earlier)) : null
-  // A table by age or gender alone may show what this one would have to hide. Where nothing is
-  // hidden every sum is ten or more, and so is whatever a reader can bound from above.
-  const hides = (table?.hidden.size ?? 0) > 0
-  if (hides && sameDay.some(showsMargin)) return marginsView(marginsOf(tally), total, earlier)
   const hidden = table?.hidden ?? new Map<string, RuleId>()
+  const margins = sameDay.filter(showsMargin)
+  const isAlone = margins.length === 0 || table === null
+  if (!isAlone && !isSafeWithMargins(tally, total, table, margins)) {
+    return marginsView(marginsOf(tally), total, earlier)
+  }
   return { tally, bands: withIncompleteBands(tally, table?.bands ?? []), hidden }
+}
+
+/**
+ * A table by age or gender alone, shown before, may show what this one would have to hide, or have
+ * other borders. Where nothing is hidden and the ages between all borders are ten or more, so is
+ * whatever a reader can bound from above.
+ */
+function isSafeWithMargins(
+  tally: Tally,
+  total: number,
+  { bands, hidden }: PublicTable,
+  margins: readonly ReleasedPartition[],
+): boolean {
+  if (hidden.size > 0) return false
+  const ages = bandCounts(marginsOf(tally), total, [null])
+  return isSafeBeside(ages, bands, margins.filter(tellsAges))
 }
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlatformId } from '@bereik/inlets'
+import type { PlatformId, ReactionKind } from '@bereik/inlets'
 import type { Language } from './catalogue.ts'
 
 /** Words for one id in every language. */
@@ -25,13 +25,29 @@ export const layerWords = {
   followers: { nl: 'volgers', en: 'followers' },
   views: { nl: 'weergaven', en: 'views' },
   residents: { nl: 'inwoners', en: 'residents' },
+  visitors: { nl: 'bezoeken aan de pagina', en: 'visits to the page' },
 } as const satisfies Record<string, Words>
 
 export const traitWords = {
   age: { nl: 'leeftijd', en: 'age' },
   gender: { nl: 'geslacht', en: 'gender' },
   'age-gender': { nl: 'leeftijd en geslacht', en: 'age and gender' },
+  industry: { nl: 'bedrijfstak', en: 'industry' },
+  'job-function': { nl: 'functie', en: 'job function' },
+  seniority: { nl: 'niveau van de functie', en: 'seniority' },
+  'company-size': { nl: 'grootte van de organisatie', en: 'company size' },
+  place: { nl: 'plaats', en: 'place' },
+  country: { nl: 'land', en: 'country' },
 } as const satisfies Record<string, Words>
+
+/** What somebody did in response, as a row of a table says it. */
+export const reactionWords = {
+  comment: { nl: 'opmerkingen', en: 'comments' },
+  like: { nl: 'likes en emoji', en: 'likes and emoji' },
+  share: { nl: 'gedeeld', en: 'shares' },
+  quote: { nl: 'gedeeld met eigen tekst', en: 'quotes' },
+  mention: { nl: 'berichten over de gemeente', en: 'messages about the municipality' },
+} as const satisfies Record<ReactionKind, Words>
 
 /** The four verdicts as a row of a table says them. */
 export const verdictWords = {

@@ -3,6 +3,7 @@ import type { PostSummary } from '../facts/facts.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Language } from '../language/catalogue.ts'
+import { audienceFile, reactionFile } from './audience-file.ts'
 import { codebookMarkdown, codebookRows } from './codebook.ts'
 import { comparisonTable } from './comparison-file.ts'
 import { writeCsv } from './csv.ts'
@@ -30,6 +31,8 @@ export function exportFiles({ answer, posts, language }: ExportRequest): readonl
     layerTable(answer),
     placeTable(answer),
     postTable(answer.municipality.code, posts),
+    audienceFile(answer),
+    reactionFile(answer),
   ]
   const codebook = codebookRows(tables, language)
   return [

@@ -3,7 +3,7 @@ import { reachChart } from '@bereik/charts'
 import { reachChartWords } from '../figures/chart-words.ts'
 import { conclusionOf } from '../figures/conclusion.ts'
 import { figureText } from '../figures/figure-text.ts'
-import { comparisonsFor, isOfLayer } from '../figures/layer-choice.ts'
+import { comparisonsFor, isOfLayer, toldTraits } from '../figures/layer-choice.ts'
 import { missedSentences } from '../figures/missed.ts'
 import type { Comparison, LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
@@ -15,8 +15,6 @@ import { formatDate } from '../language/figures-numbers.ts'
 import { html, Markup } from './markup.ts'
 import { placesTable, traitTable } from './report-tables.ts'
 import { layerHeading, type Say } from './report-words.ts'
-
-const traits: readonly Trait[] = ['age-gender', 'age', 'gender']
 
 /** Everything a report tells of one layer of one account. */
 export function layerSection(
@@ -48,11 +46,11 @@ function figuresPart(
   index: number,
   say: Say,
 ): Markup {
-  const ages = comparisonsFor(answer, layer, 'age')
+  const traits = toldTraits(answer, layer)
   const isShown = answer.comparisons.some(
     (one) => isOfLayer(one, layer) && one.share.state === 'value',
   )
-  const first = ages[0]
+  const [first] = traits.flatMap((trait) => comparisonsFor(answer, layer, trait))
   if (!isShown && first) {
     const isUnknown = layer.total.state === 'withheld' && layer.total.rule === 'total-unknown'
     return html`<p>${whyMissing(first.share, say.language)} ${isUnknown ? say('give-number') : ''}</p>`

@@ -57,7 +57,7 @@ export function placesTable(layer: LayerSummary, say: Say): Markup {
 }
 
 /** A wide table scrolls by itself on a small screen, also by keyboard. */
-function table(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
+export function table(caption: string, heads: readonly string[], rows: readonly Markup[]): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
 <table>
 <caption>${caption}</caption>
@@ -69,7 +69,7 @@ ${rows}
 </div>`
 }
 
-function numberCell(figure: Figure, unit: FigureUnit, say: Say): Markup {
+export function numberCell(figure: Figure, unit: FigureUnit, say: Say): Markup {
   const text = figureText(figure, unit, say.language)
   if (figure.state !== 'value') return html`<td>${text}</td>`
   const margin = marginText(figure, unit, say.language)

@@ -2,7 +2,7 @@
 
 import { conclusionOf } from '../figures/conclusion.ts'
 import type { Source } from '../figures/figure.ts'
-import { comparisonsFor } from '../figures/layer-choice.ts'
+import { comparisonsFor, toldTraits } from '../figures/layer-choice.ts'
 import type { LayerSummary, ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Door } from '../figures/released-tally.ts'
@@ -12,6 +12,7 @@ import type { Language } from '../language/catalogue.ts'
 import { formatDate } from '../language/figures-numbers.ts'
 import { doorWords } from '../language/figures-terms.ts'
 import { html, Markup } from './markup.ts'
+import { audienceSections } from './report-audiences.ts'
 import { reportCss } from './report-css.ts'
 import { layerSection } from './report-layer.ts'
 import { layerHeading, type Say, sayIn } from './report-words.ts'
@@ -58,6 +59,7 @@ export function report(request: ReportRequest): string {
 <main id="content">
 ${summary(answer, say)}
 ${answer.layers.map((layer, index) => layerSection(answer, layer, index + 1, say))}
+${audienceSections(answer, say)}
 <section aria-labelledby="method">
 <h2 id="method">${say('method')}</h2>
 <p>${say('method-shares')}</p>
@@ -84,8 +86,7 @@ ${parts.length > 0 ? parts : html`<p>${say('no-files')}</p>`}
 
 /** The classes that stand out, in whole sentences; else the finding alone. */
 function sentencesOf(answer: ReachAnswer, layer: LayerSummary, say: Say): readonly string[] {
-  const both = comparisonsFor(answer, layer, 'age-gender')
-  const trait = both.length > 0 ? 'age-gender' : 'age'
+  const [trait = 'age'] = toldTraits(answer, layer)
   const found = standOut(comparisonsFor(answer, layer, trait))
   if (found.length === 0) {
     const [first] = comparisonsFor(answer, layer, trait)
@@ -100,6 +101,8 @@ function sourceList(answer: ReachAnswer, say: Say): Markup {
   const figures = [
     ...answer.comparisons.flatMap((one) => [one.share, one.residents]),
     ...answer.layers.map((layer) => layer.total),
+    ...answer.audiences.flatMap(({ classes }) => classes.map((one) => one.share)),
+    ...answer.reactions.map((one) => one.reactors),
   ]
   const sources = figures.flatMap((one) => (one.state === 'value' ? one.sources : []))
   const sentences = new Set(sources.map((source) => sourceText(source, say)))

@@ -181,7 +181,16 @@ describe('the exported files', () => {
   test('come in fixed order', async () => {
     assert.deepEqual(
       [...(await filesFor('own')).keys()],
-      ['comparisons.csv', 'layers.csv', 'places.csv', 'posts.csv', 'codebook.csv', 'codebook.md'],
+      [
+        'comparisons.csv',
+        'layers.csv',
+        'places.csv',
+        'posts.csv',
+        'audiences.csv',
+        'reactions.csv',
+        'codebook.csv',
+        'codebook.md',
+      ],
     )
   })
 

@@ -6,6 +6,7 @@ import {
   type Language,
   type LayerChoice,
   type ReachAnswer,
+  toldTraits,
 } from 'bereik'
 
 /**
@@ -13,12 +14,13 @@ import {
  * the one most below, each with its verdict; where nothing stands out, what can be said of gender.
  */
 export function headline(answer: ReachAnswer, choice: LayerChoice, language: Language) {
-  const both = comparisonsFor(answer, choice, 'age-gender')
-  const comparisons = both.length > 0 ? both : comparisonsFor(answer, choice, 'age')
+  const [finest = 'age'] = toldTraits(answer, choice)
+  const comparisons = comparisonsFor(answer, choice, finest)
   const found = [farthest(comparisons, 'over'), farthest(comparisons, 'under')].flatMap(
     (one) => one ?? [],
   )
-  const told = found.length > 0 ? found : comparisonsFor(answer, choice, 'gender').slice(0, 1)
+  const [coarsest = 'gender'] = toldTraits(answer, choice).toReversed()
+  const told = found.length > 0 ? found : comparisonsFor(answer, choice, coarsest).slice(0, 1)
   return told.map((one) => comparisonSentences(one, language).join(' '))
 }
 

@@ -22,7 +22,7 @@ export function withShortNames(
   posts: readonly PostSummary[],
 ): ShortNamed {
   const platforms = Map.groupBy<PlatformId, OfAccount>(
-    [...answer.layers, ...posts],
+    [...answer.layers, ...answer.audiences, ...answer.reactions, ...posts],
     ({ platform }) => platform,
   )
   const only = new Set<PlatformId>()
@@ -40,6 +40,8 @@ export function withShortNames(
       ...answer,
       comparisons: answer.comparisons.map(short),
       layers: answer.layers.map(short),
+      audiences: answer.audiences.map(short),
+      reactions: answer.reactions.map(short),
     },
     posts: posts.map(short),
     onlyAccounts,

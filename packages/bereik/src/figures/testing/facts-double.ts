@@ -6,6 +6,7 @@ import type {
   FollowerDay,
   FollowerTotal,
   PlaceCell,
+  PostSummary,
   ReactionSummary,
   TraitCell,
   ViewCell,
@@ -19,6 +20,7 @@ export interface FactsContent {
   readonly followerDays?: readonly FollowerDay[]
   readonly placeCells?: readonly PlaceCell[]
   readonly traitCells?: readonly TraitCell[]
+  readonly postSummaries?: readonly PostSummary[]
   readonly reactionSummaries?: readonly ReactionSummary[]
   readonly viewCells?: readonly ViewCell[]
   readonly viewTotals?: readonly ViewTotal[]
@@ -40,7 +42,7 @@ export function factsDouble(content: FactsContent): Facts {
     placeCells: async () => content.placeCells ?? [],
     viewCells: async () => content.viewCells ?? [],
     viewTotals: async () => content.viewTotals ?? [],
-    postSummaries: async () => [],
+    postSummaries: async () => content.postSummaries ?? [],
     daySeries: async () => [],
     rowCount: async () => 0,
     municipalities: async () => [],

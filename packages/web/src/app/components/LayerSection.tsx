@@ -2,7 +2,6 @@
 import {
   accountName,
   baseWords,
-  comparisonsFor,
   figureText,
   formatDate,
   type Language,
@@ -10,6 +9,7 @@ import {
   layerWords,
   type ReachAnswer,
   type Releasable,
+  toldTraits,
 } from 'bereik'
 import { isHidden } from '../is-hidden.ts'
 import { municipalityTexts } from '../language/municipality.ts'
@@ -64,21 +64,17 @@ function LayerFigures({ answer, layer, names, download }: LayerFiguresProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
   const parts = { answer, choice: layer, download }
-  const main = comparisonsFor(answer, layer, 'age-gender').length > 0 ? 'age-gender' : 'age'
+  const [main = 'age', ...others] = toldTraits(answer, layer)
   const heading = texts.layerHeading(layerWords[layer.layer][language], accountName(layer))
   return (
     <>
       <ReachFigure {...parts} trait={main} />
-      {main === 'age' ? null : (
-        <details className="bereik-more">
-          <Summary label={texts.ageChart} about={heading} />
-          <ReachFigure {...parts} trait="age" />
+      {others.map((trait) => (
+        <details key={trait} className="bereik-more">
+          <Summary label={texts.chartOf[trait]} about={heading} />
+          <ReachFigure {...parts} trait={trait} />
         </details>
-      )}
-      <details className="bereik-more">
-        <Summary label={texts.genderChart} about={heading} />
-        <ReachFigure {...parts} trait="gender" />
-      </details>
+      ))}
       {layer.layer === 'followers' ? (
         <>
           <MissedResidents answer={answer} choice={layer} />

@@ -23,8 +23,7 @@ interface MunicipalityTexts {
   readonly verdictColumn: string
   /** One file with all comparisons of the municipality, whichever picture it is offered under. */
   readonly csv: string
-  readonly ageChart: string
-  readonly genderChart: string
+  readonly chartOf: Readonly<Record<Trait, string>>
   readonly publicTitle: (municipality: string) => string
   readonly onlyAccount: (account: string) => string
   readonly hiddenHeading: string
@@ -105,8 +104,11 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     differenceColumn: 'Verschil',
     verdictColumn: 'Vergeleken met inwoners',
     csv: 'Download alle vergelijkingen (CSV)',
-    ageChart: 'Per leeftijd',
-    genderChart: 'Per geslacht',
+    chartOf: {
+      'age-gender': 'Per leeftijd en geslacht',
+      age: 'Per leeftijd',
+      gender: 'Per geslacht',
+    },
     publicTitle: (municipality) => `${municipality}, voor iedereen`,
     onlyAccount: (account) => `Account: ${account}.`,
     hiddenHeading: 'Hier is in het openbaar niets te zien',
@@ -184,8 +186,7 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     differenceColumn: 'Difference',
     verdictColumn: 'Compared with residents',
     csv: 'Download all comparisons (CSV)',
-    ageChart: 'By age',
-    genderChart: 'By gender',
+    chartOf: { 'age-gender': 'By age and gender', age: 'By age', gender: 'By gender' },
     publicTitle: (municipality) => `${municipality}, for everyone`,
     onlyAccount: (account) => `Account: ${account}.`,
     hiddenHeading: 'Nothing can be shown here in public',

@@ -11,6 +11,7 @@ import {
 } from 'bereik'
 import { createContext, data, type LoaderFunctionArgs } from 'react-router'
 import { AbolishedMunicipality } from '../components/AbolishedMunicipality.tsx'
+import { AudienceSections } from '../components/AudienceSections.tsx'
 import { Breadcrumb } from '../components/Breadcrumb.tsx'
 import { CallForFiles } from '../components/CallForFiles.tsx'
 import { ExampleBanner } from '../components/ExampleBanner.tsx'
@@ -20,6 +21,7 @@ import { Link } from '../components/Link.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { PostsSection } from '../components/PostsSection.tsx'
 import { ReachHeadline } from '../components/ReachHeadline.tsx'
+import { ReactionsSection } from '../components/ReactionsSection.tsx'
 import { ResidentsSection, type ResidentsView } from '../components/ResidentsSection.tsx'
 import { TakeAlong } from '../components/TakeAlong.tsx'
 import { ViewSwitch } from '../components/ViewSwitch.tsx'
@@ -124,9 +126,12 @@ function CurrentMunicipality(props: Current) {
   const texts = municipalityTexts[language]
   // Followers before views: a follower is somebody, a view is not.
   const layers = answer.layers.toSorted((a, b) => a.layer.localeCompare(b.layer))
-  const hasNothing = layers.length === 0 && props.posts.length === 0
+  const { audiences, reactions } = answer
+  const hasNothing = [layers, audiences, reactions, props.posts].every((all) => all.length === 0)
   const door = view === 'own' ? 'eigen' : 'openbaar'
-  const download = `/api/v1/gemeenten/${code}/gegevens/${csvName}?weergave=${door}&taal=${language}`
+  const fileOf = (file: string) =>
+    `/api/v1/gemeenten/${code}/gegevens/${file}?weergave=${door}&taal=${language}`
+  const download = fileOf(csvName)
   return (
     <>
       <title>{`${view === 'own' ? name : texts.publicTitle(name)} - Bereik`}</title>
@@ -155,7 +160,9 @@ function CurrentMunicipality(props: Current) {
           account={props.onlyAccounts.get(layer.platform)}
         />
       ))}
+      <AudienceSections audiences={audiences} download={fileOf('audiences.csv')} />
       <PostsSection posts={props.posts} />
+      <ReactionsSection reactions={reactions} />
       {hasNothing ? null : <TakeAlong code={code} view={view} download={download} />}
       {residents === null ? null : <ResidentsSection name={name} residents={residents} />}
     </>
