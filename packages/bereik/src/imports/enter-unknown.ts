@@ -4,12 +4,13 @@ import { type Desk, requireImport, shortAccount } from './desk.ts'
 import type { ImportAccount } from './import-account.ts'
 import { noRows, toldColumns } from './import-columns.ts'
 import { releaseSeal } from './release-seal.ts'
+import { unreadColumns } from './unreadable.ts'
 
 /** In turn: writes down a sealed file, unless it was before. */
 export async function enterUnknown(
   desk: Desk,
   { file, municipality, answers, stored }: Arrival,
-  { status, rejects, canBeMapped }: Unknown,
+  { rejects, ...about }: Unknown,
 ): Promise<ImportAccount> {
   const { state } = desk
   const first = (await state.importsOfBytes(stored.sha256)).find(
@@ -31,11 +32,11 @@ export async function enterUnknown(
     status: 'reading',
     ...toldColumns(answers, null, receivedAt),
     assumed: ['measuredOn'],
-    questions: canBeMapped ? ['mapping'] : [],
+    questions: [],
     ...noRows,
     receivedAt,
   })
   await state.addRejects(id, rejects)
-  await state.changeImport(id, { status })
+  await state.changeImport(id, unreadColumns(about))
   return shortAccount(desk, await requireImport(desk, id))
 }

@@ -104,3 +104,23 @@ test('a file that is gone stays what it was', () =>
     assert.deepEqual(await later.imports.again(), [])
     await later.close()
   }))
+
+test('what still nobody recognises is told as the new version tells it', () =>
+  withTestImports(async ({ imports, folder, close }) => {
+    const table = ['Naam;Getal', 'a;1', 'b;2']
+    const { id } = await one(imports, upload(...table))
+    await close()
+    const fault = { code: 'metric-not-known', line: null, parameters: { title: 'Naam' } }
+    const refusing: Readers = {
+      ...newer,
+      recognise: () => ({ state: 'unrecognised', fault }),
+    }
+    const later = await openTestImports(folder, { readers: refusing })
+    const account = await later.imports.get(id)
+    assert.deepEqual([account?.status, account?.questions], ['refused', []])
+    const [reject] = account?.rejects ?? []
+    assert.deepEqual([reject?.code, reject?.parameters], ['metric-not-known', { title: 'Naam' }])
+    const [stored] = await later.state.rejects(id, 5)
+    assert.deepEqual(stored?.parameters, {}, 'its words stay in the sealed file')
+    await later.close()
+  }))

@@ -8,6 +8,7 @@ import { isSealed } from './is-sealed.ts'
 import { openingToRead } from './opening-to-read.ts'
 import { receiveFile } from './receive-file.ts'
 import { releaseSeal } from './release-seal.ts'
+import { type Unreadable, unreadColumns, unreadText } from './unreadable.ts'
 
 /** An import that was recognised and still stands. */
 function isStanding({ kind, status }: StoredImport): boolean {
@@ -98,8 +99,28 @@ async function knownShape(desk: Desk, row: StoredImport): Promise<'zip' | 'text'
   const prepared = await desk.readers.prepare(sealed)
   for await (const _ of prepared.original) break
   if (prepared.state !== 'text') return prepared.state === 'zip' ? 'zip' : null
-  const { state } = desk.readers.recognise(prepared.head, prepared.whole)
-  return state === 'recognised' ? 'text' : null
+  const opening = desk.readers.recognise(prepared.head, prepared.whole)
+  if (opening.state === 'recognised') return 'text'
+  await writeDownWhy(desk, row, unreadText(desk.readers, opening.fault, prepared))
+  return null
+}
+
+/** What an older version had to say of it may be said better now. */
+async function writeDownWhy(
+  { queue, state }: Desk,
+  { id }: StoredImport,
+  { faults, ...about }: Unreadable,
+): Promise<void> {
+  await queue.inTurn(async () => {
+    const row = await state.findImport(id)
+    if (row === null || !isSealed(row)) return
+    await state.clearRejects(id)
+    await state.addRejects(
+      id,
+      faults.map((fault) => ({ ...fault, text: '' })),
+    )
+    await state.changeImport(id, unreadColumns(about))
+  })
 }
 
 async function toldOf(desk: Desk, before: StoredImport): Promise<ReadAgain> {

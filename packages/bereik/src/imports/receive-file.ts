@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fault, Prepared } from '@bereik/inlets'
-import type { Arrival, CheckedUpload, Unknown } from './arrival.ts'
+import type { Prepared } from '@bereik/inlets'
+import type { Arrival, CheckedUpload } from './arrival.ts'
 import type { Desk } from './desk.ts'
 import { enterKnown } from './enter-known.ts'
 import { enterUnknown } from './enter-unknown.ts'
@@ -10,6 +10,7 @@ import { Incoming } from './incoming.ts'
 import { lookAtText } from './look-at-text.ts'
 import { receiveZip } from './receive-zip.ts'
 import { stageFiltered } from './stage-filtered.ts'
+import { type Unreadable, unopened, unreadText } from './unreadable.ts'
 
 /** A zip in a zip is looked into, a zip in that one is not. */
 const deepest = 2
@@ -31,32 +32,19 @@ export async function receiveFile(
     const prepared = await desk.readers.prepare(incoming.bytes)
     if (prepared.state === 'text') return [await receiveText(desk, upload, prepared, incoming)]
     if (prepared.state === 'fault') {
-      return [await receiveUnknown(desk, upload, prepared.original, unreadable(prepared.fault))]
+      return [await receiveUnknown(desk, upload, prepared.original, unopened(prepared.fault))]
     }
     if (depth < deepest) {
       return await receiveZip(desk, upload, prepared.original, {
         file: (member) => receiveFile(desk, member, depth + 1),
-        unknown: (bytes, faults) => receiveUnknown(desk, upload, bytes, unreadable(...faults)),
+        unknown: (bytes, faults) => receiveUnknown(desk, upload, bytes, unopened(...faults)),
       })
     }
     const fault = { code: 'zip-too-deep', line: null, parameters: {} }
-    return [await receiveUnknown(desk, upload, prepared.original, unreadable(fault))]
+    return [await receiveUnknown(desk, upload, prepared.original, unopened(fault))]
   } finally {
     await incoming.close()
   }
-}
-
-interface Unreadable extends Pick<Unknown, 'status' | 'canBeMapped'> {
-  readonly faults: readonly Fault[]
-}
-
-function unreadable(...faults: readonly Fault[]): Unreadable {
-  return { status: 'unrecognised', faults, canBeMapped: false }
-}
-
-/** Whether a reader knows the file, and that it cannot be used: then nobody needs to wonder. */
-function isRefusal({ code }: Fault): boolean {
-  return !code.startsWith('file-')
 }
 
 /** Seals a file that cannot be read, and tells why. */
@@ -81,12 +69,8 @@ async function receiveText(
   const { head, whole, bytes, original, converted } = prepared
   const { opening, mapping } = await lookAtText(desk, upload, { head, whole })
   if (opening.state === 'unrecognised') {
-    // Its parameters may show the first line: they stay in the sealed file and are read there.
-    const fault = { ...opening.fault, parameters: {} }
-    const status = isRefusal(fault) ? 'refused' : 'unrecognised'
-    const isTable = desk.readers.tablePreview(head, whole) !== null
-    const canBeMapped = status === 'unrecognised' && isTable
-    return receiveUnknown(desk, upload, original, { status, faults: [fault], canBeMapped })
+    const why = unreadText(desk.readers, opening.fault, prepared)
+    return receiveUnknown(desk, upload, original, why)
   }
   const { recognition } = opening
   checkPlatform(upload.answers, recognition)
