@@ -26,9 +26,20 @@ export function sniffEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xfe && head[1] === 0xff) return { name: 'utf-16be', markLength: 2 }
   const wide = utf16WithoutMark(head)
   if (wide !== null) return { name: wide, markLength: 0 }
-  // Lines of JSON are UTF-8 (RFC 8259), also when one of them is damaged.
-  if (head[0] === 0x7b || isUtf8(withoutCutCharacter(head))) return { name: 'utf-8', markLength: 0 }
+  const whole = withoutCutCharacter(head)
+  if (isUtf8(whole) || isDamagedJson(whole)) return { name: 'utf-8', markLength: 0 }
   return { name: codePage(head), markLength: 0 }
+}
+
+/** Lines of JSON are UTF-8 (RFC 8259), also when some of them are damaged. */
+function isDamagedJson(head: Uint8Array): boolean {
+  if (head[0] !== 0x7b) return false
+  const characters =
+    Buffer.from(head)
+      .toString('utf8')
+      .match(/[^\0-\x7f]/gu) ?? []
+  const broken = characters.filter((character) => character === '\ufffd').length
+  return 2 * broken < characters.length
 }
 
 function utf16WithoutMark(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -84,12 +84,13 @@ test('a file that ends in the middle of a line loses that line', async () => {
 
 test('a byte order mark, CRLF, UTF-16 and bytes that are no UTF-8 are no hindrance', async () => {
   const lines = `${good}\r\n${good}\r\n`
-  const spoiled = Buffer.from(lines.replaceAll('zwembad', 'zwemb@d'))
+  const spoiled = Buffer.from(lines.replaceAll('zwembad', 'zwemb@d in caf\u00e9 \u{1F3CA}'))
   spoiled[spoiled.indexOf('@')] = 0xff
-  const files = [`\ufeff${lines}`, Buffer.from(`\ufeff${lines}`, 'utf16le'), spoiled]
+  const windows = Buffer.from(lines.replaceAll('zwembad', 'caf\u00e9'), 'latin1')
+  const files = [`\ufeff${lines}`, Buffer.from(`\ufeff${lines}`, 'utf16le'), spoiled, windows]
   for (const file of files) assert.equal((await filterAndRead(file)).rows.length, 2)
-  const texts = (await filterAndRead(spoiled)).stored
-  assert.match(texts, /zwemb\ufffdd/)
+  assert.match((await filterAndRead(spoiled)).stored, /zwemb\ufffdd in caf\u00e9/)
+  assert.match((await filterAndRead(windows)).stored, /caf\u00e9/)
 })
 
 test('a key that comes twice cannot make an own message of another', async () => {
