@@ -20,6 +20,7 @@ import { addMappingRoutes } from './routes/mapping-routes.ts'
 import { addMunicipalityRoutes } from './routes/municipality-routes.ts'
 import { addReachRoutes } from './routes/reach-routes.ts'
 import { addReminderRoute } from './routes/reminder-route.ts'
+import { addTableRoute } from './routes/table-route.ts'
 import { addUploadRoute } from './routes/upload-route.ts'
 
 /** The room every path of the API stands in; its number is the major version. */
@@ -74,6 +75,7 @@ export function createApi(settings: ApiSettings): ApiApp {
   addAgainRoute(routes, settings)
   addImportRoutes(routes, settings)
   addMappingRoutes(routes, settings)
+  addTableRoute(routes, settings)
   addKeyRoutes(routes, settings)
   addHealthRoutes(routes, settings)
   addReminderRoute(routes, settings)

@@ -31,6 +31,8 @@ const importStatuses: Readonly<Record<string, FaultStatus>> = {
   'account-given-for-several': 409,
   'import-takes-no-answer': 409,
   'import-takes-no-mapping': 409,
+  'mapping-heading-not-in-file': 409,
+  'mapping-of-no-table': 409,
 }
 
 /** Whatever was thrown, as a fault of the request; what nobody foresaw becomes `internal-fault`. */

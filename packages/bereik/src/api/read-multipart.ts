@@ -22,7 +22,7 @@ function openParser(contentType: string, maxFiles: number): BusboyInstance {
   try {
     return new Busboy({
       headers: { 'content-type': contentType },
-      limits: { files: maxFiles, fields: 100, fieldSize: 10_000, headerPairs: 50 },
+      limits: { files: maxFiles, fields: 100, fieldSize: 100_000, headerPairs: 50 },
     })
   } catch {
     throw broken()

@@ -5,16 +5,19 @@ import type { Language } from '../language/catalogue.ts'
 import type { ApiSettings } from './api-app.ts'
 import { invalidRequest } from './invalid-request.ts'
 import { toRequestFault } from './problem.ts'
+import { readMapping } from './read-mapping.ts'
 import { readMultipart } from './read-multipart.ts'
 import { RequestFault, type RequestFaultItem } from './request-fault.ts'
 import { localPath } from './return-path.ts'
 import { answersText, toAnswers } from './schemas/answers-schema.ts'
+import { mappingText } from './schemas/mapping-schema.ts'
 import { languageSchema } from './schemas/query-schema.ts'
 
 const maxFiles = 50
 
 const formSchema = z.strictObject({
   ...answersText,
+  mapping: mappingText.optional(),
   taal: languageSchema,
   terug: z
     .string()
@@ -85,12 +88,15 @@ export async function receiveForm(
       if (language !== undefined) onLanguage(language)
     },
     onFile: async (file, bytes) => {
-      const answers = toAnswers(parse(fields))
+      const form = parse(fields)
+      const answers = toAnswers(form)
+      const mapping = readMapping(form.mapping)
+      const upload = { file, municipality, bytes, ...answers }
       const told = JSON.stringify(answers)
       const keep = (accounts: readonly ImportAccount[]) =>
         received.push(...accounts.map((account) => ({ account, told })))
       try {
-        keep(await bereik.imports.receive({ file, municipality, bytes, ...answers }))
+        keep(await bereik.imports.receive(mapping === null ? upload : { ...upload, mapping }))
       } catch (error) {
         if (error instanceof ImportFault) keep(error.accounts)
         const fault = toRequestFault(error)
@@ -108,7 +114,10 @@ export async function receiveForm(
   for (const { account, told } of received) {
     const isLate = isTold(answers) && told !== JSON.stringify(answers)
     const late = isLate && mayTell(account, known)
-    accounts.push(late ? await bereik.imports.answer(account.id, answers) : account)
+    const answered = late ? await bereik.imports.answer(account.id, answers) : account
+    const mapping = readMapping(form.mapping)
+    const isToMap = mapping !== null && answered.questions.includes('mapping')
+    accounts.push(isToMap ? await bereik.imports.map(answered.id, mapping) : answered)
   }
   const back = form.terug === undefined ? null : localPath(form.terug)
   return { accounts, faults, status, back }

@@ -21,7 +21,14 @@ export const answerOptions = z.object({
   dateOrder: text,
 })
 const flag = z.boolean().optional()
-export const importOptions = answerOptions.extend({ municipality: text, again: flag, all: flag })
+export const importOptions = answerOptions.extend({
+  municipality: text,
+  map: text,
+  again: flag,
+  all: flag,
+})
+export const mapOptions = answerOptions.extend({ map: text })
+export const columnsOptions = z.object({ rows: text, out: text })
 export const yesOptions = z.object({ yes: flag })
 export const outOptions = z.object({ out: z.string(), view: z.enum(['public', 'own']) })
 export const yearOptions = z.object({ year: text })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Command } from 'commander'
+import { mappedRowKinds } from '@bereik/inlets'
+import { Command, Option } from 'commander'
 import type { z } from 'zod'
 import { version } from '../api/version.ts'
 import type { Language } from '../language/catalogue.ts'
@@ -13,6 +14,7 @@ import { runHealth } from './commands/health-command.ts'
 import { runImport } from './commands/import-command.ts'
 import { runAnswer, runImports, runWithdraw } from './commands/imports-commands.ts'
 import { runKeysDestroy, runKeysList } from './commands/keys-commands.ts'
+import { runColumns, runMap } from './commands/mapping-commands.ts'
 import {
   runRegisterList,
   runRegisterSearch,
@@ -21,8 +23,9 @@ import {
 import { runServe } from './commands/serve-command.ts'
 import type { ExitCode, Session } from './environment.ts'
 import {
-  answerOptions,
+  columnsOptions,
   importOptions,
+  mapOptions,
   outOptions,
   portOptions,
   type SharedOptions,
@@ -97,6 +100,7 @@ function importOrAgain(
 function addFileCommands(program: Command, language: Language, run: Run): void {
   withAnswers(shared(program, 'import [files...]', 'import', language), language)
     .option('--municipality <code>', describe('municipality', language))
+    .option('--map <file>', describe('map', language))
     .option('--again', describe('again', language))
     .option('--all', describe('all', language))
     .action((files: string[], options: unknown) =>
@@ -111,10 +115,20 @@ function addFileCommands(program: Command, language: Language, run: Run): void {
   shared(program, 'withdraw <id>', 'withdraw', language).action((id: string, options: unknown) =>
     run(options, (session) => runWithdraw(session, id)),
   )
-  withAnswers(shared(program, 'answer <id>', 'answer', language), language).action(
-    (id: string, options: unknown) =>
-      run(options, (session) => runAnswer(session, id, answerOptions.parse(options))),
-  )
+  withAnswers(shared(program, 'answer <id>', 'answer', language), language)
+    .option('--map <file>', describe('map', language))
+    .action((id: string, options: unknown) => {
+      const { map, ...told } = mapOptions.parse(options)
+      return run(options, (session) =>
+        map === undefined ? runAnswer(session, id, told) : runMap(session, id, map, told),
+      )
+    })
+  shared(program, 'columns <file>', 'columns', language)
+    .addOption(new Option('--rows <rows>', describe('rows', language)).choices(mappedRowKinds))
+    .option('--out <file>', describe('out', language))
+    .action((file: string, options: unknown) =>
+      run(options, (session) => runColumns(session, file, columnsOptions.parse(options))),
+    )
 }
 
 function addFigureCommands(program: Command, language: Language, run: Run): void {

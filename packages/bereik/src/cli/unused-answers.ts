@@ -6,6 +6,7 @@ export interface ToldAnswers {
   readonly account?: string | undefined
   readonly measuredOn?: string | undefined
   readonly followers?: string | undefined
+  readonly map?: string | undefined
 }
 
 /**
@@ -14,10 +15,11 @@ export interface ToldAnswers {
  */
 export function unusedAnswers(entry: ImportJson, told: ToldAnswers): readonly string[] {
   if (entry.status !== 'done') return []
-  const { account, measuredOn, followers } = told
+  const { account, measuredOn, followers, map } = told
   const unused: string[] = []
   if (account !== undefined && account.trim() !== entry.account) unused.push('--account')
   if (measuredOn !== undefined && measuredOn !== entry.measuredOn) unused.push('--measured-on')
   if (followers !== undefined && Number(followers) !== entry.followers) unused.push('--followers')
+  if (map !== undefined && entry.kind !== 'mapped') unused.push('--map')
   return unused
 }

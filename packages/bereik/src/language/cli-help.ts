@@ -58,6 +58,10 @@ export const commandHelp = {
     nl: 'Vertel over een bestand wat er niet in staat.',
     en: 'Tell about a file what it does not say.',
   },
+  columns: {
+    nl: 'Toon de kolommen van een CSV- of Excel-bestand, en maak een begin van een mapping.json.',
+    en: 'Show the columns of a CSV or Excel file, and make the beginning of a mapping.json.',
+  },
   serve: { nl: 'Start Bereik in uw browser.', en: 'Start Bereik in your browser.' },
   example: { nl: 'De verzonnen gemeente Voorbeelddorp.', en: 'The made-up municipality.' },
   exampleRemove: { nl: 'Verwijder haar voorgoed.', en: 'Remove it for good.' },
@@ -93,6 +97,14 @@ export const optionHelp = {
   dateOrder: {
     nl: 'of 3/4 in het bestand 3 april is (day-first) of 4 maart (month-first)',
     en: 'whether 3/4 in the file is 3 April (day-first) or 4 March (month-first)',
+  },
+  map: {
+    nl: 'mapping.json die zegt wat er in de kolommen staat, voor een bestand dat Bereik niet kent',
+    en: 'mapping.json that says what the columns hold, for a file that Bereik does not know',
+  },
+  rows: {
+    nl: 'wat één regel is: posts, reactions of days',
+    en: 'what one row is: posts, reactions or days',
   },
   again: {
     nl: 'lees bestanden uit het archief opnieuw, als de lezer vernieuwd is',

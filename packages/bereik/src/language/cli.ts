@@ -62,6 +62,20 @@ export const cliWords = {
     nl: 'De sleutel van {code} over {year} is vernietigd. Niemand kan nog nagaan welke schuilnaam van dat jaar van wie is. Cijfers die er al zijn, blijven. Een later bestand over dat jaar krijgt nieuwe schuilnamen. Denk aan kopieën in een back-up.',
     en: 'The key of {code} for {year} was destroyed. Nobody can find out any more whose a pseudonym of that year is. Figures that are there stay. A later file of that year gets new pseudonyms. Mind copies in a backup.',
   },
+  heading: { nl: 'Kop', en: 'Heading' },
+  exampleCell: { nl: 'Voorbeeld', en: 'Example' },
+  seemsToBe: { nl: 'Lijkt te zijn ("is")', en: 'Seems to be ("is")' },
+  namesPersons: { nl: 'noemt mensen', en: 'names people' },
+  rowsAre: { nl: 'Eén regel is (rows)', en: 'One row is (rows)' },
+  toTell: { nl: 'vul zelf in', en: 'fill in yourself' },
+  noHeadings: {
+    nl: 'Let op: de eerste regel lijkt geen regel met namen.',
+    en: 'Mind: the first line does not look like a line with names.',
+  },
+  howToMap: {
+    nl: 'Schrijf een begin met --out mapping.json, verbeter het (docs/mapping.md) en gebruik het met: bereik import BESTAND --map mapping.json',
+    en: 'Write a beginning with --out mapping.json, correct it (docs/mapping.md) and use it with: bereik import FILE --map mapping.json',
+  },
   createdAt: { nl: 'Gemaakt', en: 'Made' },
   year: { nl: 'Jaar', en: 'Year' },
   noReach: {

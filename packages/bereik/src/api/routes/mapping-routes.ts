@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { checkMapping, type Mapping } from '@bereik/inlets'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
 import { importJson } from '../import-json.ts'
+import { checkedMapping } from '../read-mapping.ts'
 import { RequestFault } from '../request-fault.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { importSchema } from '../schemas/import-schema.ts'
@@ -99,7 +99,7 @@ export function addMappingRoutes(app: ApiApp, { bereik }: ApiSettings): void {
   app.openapi(mapRoute, async (context) => {
     const { id } = context.req.valid('param')
     const table = await requireTable(id)
-    const mapping = checked(context.req.valid('json'), table.headings)
+    const mapping = checkedMapping(context.req.valid('json'), table.headings)
     const account = await imports.map(id, mapping)
     return context.json(importJson(account, context.get('language')), 200)
   })
@@ -113,12 +113,4 @@ export function addMappingRoutes(app: ApiApp, { bereik }: ApiSettings): void {
     await imports.forgetMapping(code, key)
     return context.body(null, 204)
   })
-}
-
-/** @throws RequestFault with everything that is wrong with the mapping */
-function checked(value: unknown, headings: readonly string[]): Mapping {
-  const check = checkMapping(value, headings)
-  if (check.state === 'ok') return check.mapping
-  const faults = check.faults.map(({ code, parameters, at }) => ({ code, parameters, where: at }))
-  throw new RequestFault(400, faults)
 }

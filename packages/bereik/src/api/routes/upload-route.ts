@@ -7,11 +7,13 @@ import { limitBytes, tooLarge } from '../byte-limit.ts'
 import { fileLabel } from '../file-label.ts'
 import { importJson } from '../import-json.ts'
 import { toRequestFault } from '../problem.ts'
+import { readMapping } from '../read-mapping.ts'
 import { receiveForm } from '../receive-form.ts'
 import { RequestFault } from '../request-fault.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { answersText, toAnswers } from '../schemas/answers-schema.ts'
 import { importsSchema } from '../schemas/import-schema.ts'
+import { mappingText } from '../schemas/mapping-schema.ts'
 import { problems } from '../schemas/problem-schema.ts'
 import { codeParam, languageSchema } from '../schemas/query-schema.ts'
 
@@ -23,6 +25,7 @@ const querySchema = z.strictObject({
     .optional()
     .openapi({ description: 'Name of the file; with application/octet-stream only.' }),
   ...answersText,
+  mapping: mappingText.optional(),
   taal: languageSchema,
 })
 
@@ -35,8 +38,8 @@ const uploadRoute = createRoute({
   tags: ['bestanden'],
   summary: 'Hand in one or more export files.',
   description:
-    'As a form, with fields platform, account, measuredOn, followers, numberMark, dateOrder and ' +
-    'taal in any order; or one file as application/octet-stream with the same as query ' +
+    'As a form, with fields platform, account, measuredOn, followers, numberMark, dateOrder, ' +
+    'mapping and taal in any order; or one file as application/octet-stream with the same as query ' +
     'parameters. Of a zip every file in it is told. The same bytes again give the account of the ' +
     'first time. A plain HTML form may name a path of this site in the ' +
     'field terug and is sent there afterwards.',
@@ -58,6 +61,7 @@ const uploadRoute = createRoute({
               followers: { type: 'string', pattern: '^[0-9]{1,12}$' },
               numberMark: { type: 'string', enum: ['.', ','] },
               dateOrder: { type: 'string', enum: ['day-first', 'month-first'] },
+              mapping: { type: 'string', description: 'A mapping, as JSON.' },
               taal: { type: 'string', enum: ['nl', 'en'] },
               terug: { type: 'string', description: 'A path of this site to go to afterwards.' },
             },
@@ -93,12 +97,14 @@ async function receiveBody(
   if (fileName === undefined) {
     throw new RequestFault(400, [{ code: 'file-name-invalid', where: 'fileName' }])
   }
+  const mapping = readMapping(query.mapping)
   const bytes = limitBytes(request.body ?? noBytes(), uploadLimit)
   return bereik.imports.receive({
     file: fileLabel(fileName),
     municipality,
     bytes,
     ...toAnswers(query),
+    ...(mapping !== null && { mapping }),
   })
 }
 

@@ -28,6 +28,12 @@ export const mappingSchema = z
   })
   .openapi('Mapping')
 
+/** As a query parameter or form field; checked by `readMapping`. */
+export const mappingText = z
+  .string()
+  .max(60_000)
+  .openapi({ description: 'What stands in the columns of a table that nobody knows, as JSON.' })
+
 export const mappingsSchema = z
   .array(z.object({ key: z.string(), file: z.string(), mapping: mappingSchema, at: z.string() }))
   .readonly()
@@ -70,3 +76,26 @@ export const tableSchema = z
     suggestedTimeZone: z.enum(['local', 'utc']),
   })
   .openapi('Table')
+
+/** What a table seems to be, and a mapping.json to begin with: null is for the user to fill in. */
+const skeletonSchema = z
+  .object({
+    version: z.literal(1),
+    rows: rowKind,
+    platform: z.enum(platformIds).nullable(),
+    columns: z
+      .array(
+        z.object({
+          heading: z.string(),
+          occurrence: z.int().optional(),
+          is: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+    numberMark: numberMark.nullable(),
+    dateOrder: dateOrder.nullable(),
+    timeZone: z.enum(['local', 'utc']).optional(),
+  })
+  .openapi('MappingSkeleton')
+
+export const lookSchema = z.object({ table: tableSchema, skeleton: skeletonSchema })

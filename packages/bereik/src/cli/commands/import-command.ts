@@ -9,6 +9,7 @@ import { CommandFault } from '../command-fault.ts'
 import type { ExitCode, Session } from '../environment.ts'
 import { type Door, openDoor } from '../open-door.ts'
 import { openUpload } from '../open-upload.ts'
+import { readMappingFile } from '../read-mapping-file.ts'
 import { type ImportJson, importText } from '../text/import-text.ts'
 import { isFaultOfFile, type UnreadFile, unreadFile } from '../unread-file.ts'
 import { unusedAnswers } from '../unused-answers.ts'
@@ -16,6 +17,8 @@ import type { AnswerOptions } from './imports-commands.ts'
 
 export interface ImportOptions extends AnswerOptions {
   readonly municipality: string
+  /** A mapping.json, for tables that nobody recognises. */
+  readonly map?: string | undefined
 }
 
 type Entry = ImportJson | UnreadFile
@@ -45,7 +48,7 @@ async function importFile(
   door: Door,
   session: Session,
   file: string,
-  { municipality, ...told }: ImportOptions,
+  { municipality, map, ...told }: ImportOptions,
 ): Promise<readonly Entry[]> {
   let size = 0
   const line = progress(session, file, () => size)
@@ -54,7 +57,7 @@ async function importFile(
   size = upload.size
   try {
     const path = `/gemeenten/${encodeURIComponent(municipality)}/bestanden`
-    const query = { fileName: basename(file), ...told }
+    const query = { fileName: basename(file), mapping: map, ...told }
     const call = { method: 'POST', query, bytes: upload.bytes } as const
     return await callJson(door, session, path, importsSchema, call)
   } catch (error) {
@@ -73,6 +76,18 @@ function tellUnused(session: Session, entry: Entry, told: ImportOptions): void {
   if (options !== '') session.tell(`${fillIn(cliWords.notUsed[session.language], parameters)}\n`)
 }
 
+/** The mapping.json as it goes along with a file: short, for it becomes part of an address. */
+async function mappingText(
+  { language }: Session,
+  file: string | undefined,
+): Promise<string | undefined> {
+  if (file === undefined) return undefined
+  const isLeftOut = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'is' in value && value.is === null
+  const mapping = await readMappingFile(file, language)
+  return JSON.stringify(mapping, (_key, value: unknown) => (isLeftOut(value) ? null : value))
+}
+
 /** Imports files one after another; a bad one does not stop the others. */
 export async function runImport(
   session: Session,
@@ -84,8 +99,9 @@ export async function runImport(
     const path = `/gemeenten/${encodeURIComponent(options.municipality)}`
     await callJson(door, session, path, municipalityDetailsSchema)
     const entries: Entry[] = []
+    const map = await mappingText(session, options.map)
     for (const file of files) {
-      const done = await importFile(door, session, file, options)
+      const done = await importFile(door, session, file, { ...options, map })
       entries.push(...done)
       for (const entry of done) tellUnused(session, entry, options)
       if (session.format === 'json') continue

@@ -138,6 +138,26 @@ export const apiFaults = {
       fix: 'Look up of which years there are keys.',
     },
   },
+  'mapping-rows-invalid': {
+    nl: {
+      message: 'Een regel kan alleen posts, reactions of days zijn.',
+      fix: 'Kies een van die drie.',
+    },
+    en: {
+      message: 'A row can only be posts, reactions or days.',
+      fix: 'Choose one of the three.',
+    },
+  },
+  'table-not-found': {
+    nl: {
+      message: 'In dit bestand staat geen tabel met kolommen.',
+      fix: 'Geef een CSV- of Excel-bestand met een regel met namen erboven.',
+    },
+    en: {
+      message: 'There is no table with columns in this file.',
+      fix: 'Give a CSV or Excel file with a line of names on top.',
+    },
+  },
   'number-mark-invalid': {
     nl: {
       message: 'Het teken voor de decimalen kan alleen een punt of een komma zijn.',

@@ -37,6 +37,16 @@ export const commandFaults = {
       fix: 'Check whether you may open it.',
     },
   },
+  'mapping-file-no-json': {
+    nl: {
+      message: 'In "{file}" staat geen JSON.',
+      fix: 'Kijk komma’s, haken en aanhalingstekens na. docs/mapping.md heeft een voorbeeld.',
+    },
+    en: {
+      message: 'There is no JSON in "{file}".',
+      fix: 'Check commas, brackets and quotation marks. docs/mapping.md has an example.',
+    },
+  },
   'output-unwritable': {
     nl: {
       message: '"{file}" kan niet worden geschreven ({reason}).',

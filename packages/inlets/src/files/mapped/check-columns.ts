@@ -9,7 +9,7 @@ const mostColumns = 1000
 
 /**
  * The columns of a mapping that are to be read, with their place in it; what is wrong with one is
- * told. A column that "is" nothing (null, empty) is one that the user leaves out.
+ * told. A column that is null or "is" nothing (null, empty) is one that the user leaves out.
  *
  * @param headings of the file; null: not known yet
  */
@@ -54,6 +54,7 @@ export interface PlacedColumn {
 }
 
 function isLeftOut(entry: unknown): boolean {
+  if (entry === null) return true
   if (!isObject(entry) || typeof entry['heading'] !== 'string') return false
   return entry['is'] === null || entry['is'] === ''
 }

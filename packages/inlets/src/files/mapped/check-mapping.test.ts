@@ -97,11 +97,11 @@ test('columns that are nothing are left out, the others keep their place in what
     { heading: 'Weg', is: null },
     { heading: 'Bericht', is: '' },
   ]
-  const columns = [...left, ...good.columns]
+  const columns = [...left, null, ...good.columns]
   const check = checkMapping({ ...good, columns }, headings)
   assert.deepEqual(check, { state: 'ok', mapping: good })
   const wrong = [...columns, { heading: 'Views', is: 'glances' }]
-  assert.deepEqual(faultsOf({ ...good, columns: wrong }), ['/columns/5/is mapping-field-not-known'])
+  assert.deepEqual(faultsOf({ ...good, columns: wrong }), ['/columns/6/is mapping-field-not-known'])
 })
 
 test('before the file is there, only its headings cannot be checked', () => {

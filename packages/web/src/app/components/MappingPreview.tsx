@@ -5,6 +5,7 @@ import {
   type Language,
   metrics,
   type PreviewedRow,
+  platformNames,
   renderFault,
 } from 'bereik'
 import { mappingTexts } from '../language/mapping.ts'
@@ -43,23 +44,24 @@ function cellsOf(previewed: PreviewedRow, language: Language): readonly (string 
     const { message, fix } = renderFault(code, parameters, language)
     return [row, texts.notRead, '', '', `${message} ${fix}`, '']
   }
-  const { record } = previewed
+  const { record, platform } = previewed
+  const on = (what: string) => `${what}, ${platformNames[platform]}`
   if (record.kind === 'post') {
     const { publishedAt, account, text, counters } = record
     const when = timeText(publishedAt, language)
     const cells = [when, account ?? '', shortened(text, longestText)]
-    return [row, texts.becomes.post, ...cells, figuresText(counters, language)]
+    return [row, on(texts.becomes.post), ...cells, figuresText(counters, language)]
   }
   if (record.kind === 'reaction') {
     const { at, reactor, text, counters } = record
     const who = reactor === null ? '' : texts.person(reactor.slice(1))
     const cells = [timeText(at, language), who, shortened(text, longestText)]
-    return [row, texts.becomes.reaction, ...cells, figuresText(counters, language)]
+    return [row, on(texts.becomes.reaction), ...cells, figuresText(counters, language)]
   }
   if (record.kind !== 'day-figures') return [row, record.kind]
   const { date, account = '', values } = record
   const day = formatDate(date, language)
-  return [row, texts.becomes['day-figures'], day, account, '', figuresText(values, language)]
+  return [row, on(texts.becomes['day-figures']), day, account, '', figuresText(values, language)]
 }
 
 function timeText(time: string | null, language: Language): string {

@@ -145,8 +145,8 @@ export const mappingTexts: Texts<MappingTexts> = {
     previewHeading: 'Zo lezen wij de eerste regels',
     previewText: (read, rejected) =>
       rejected === 0
-        ? `Wij kunnen deze ${read} regels lezen. Klopt het? Kies dan “Inlezen”.`
-        : `Wij kunnen ${read} regels lezen en ${rejected} niet. Klopt dat? Kies dan “Inlezen”.`,
+        ? `Gelezen: ${read}. Klopt het? Kies dan “Inlezen”.`
+        : `Gelezen: ${read}. Niet gelezen: ${rejected}. Klopt dat? Kies dan “Inlezen”.`,
     previewCaption: 'De eerste regels zoals wij ze lezen',
     previewColumns: ['Regel', 'Wat', 'Wanneer', 'Wie', 'Tekst', 'Aantallen'],
     becomes: { post: 'Bericht', reaction: 'Reactie', 'day-figures': 'Dag' },
@@ -243,8 +243,8 @@ export const mappingTexts: Texts<MappingTexts> = {
     previewHeading: 'How we read the first lines',
     previewText: (read, rejected) =>
       rejected === 0
-        ? `We can read these ${read} lines. Is it right? Choose “Read the file”.`
-        : `We can read ${read} lines and not ${rejected}. Is that right? Choose “Read the file”.`,
+        ? `Read: ${read}. Is it right? Choose “Read the file”.`
+        : `Read: ${read}. Not read: ${rejected}. Is that right? Choose “Read the file”.`,
     previewCaption: 'The first lines as we read them',
     previewColumns: ['Line', 'What', 'When', 'Who', 'Text', 'Numbers'],
     becomes: { post: 'Post', reaction: 'Reaction', 'day-figures': 'Day' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   checkMapping,
+  type ImportAccount,
   ImportFault,
   type Language,
   type MappingFault,
@@ -80,7 +81,8 @@ export async function action(args: ActionFunctionArgs) {
   const check = checkMapping(mappingOf(form, table), table.headings)
   if (check.state === 'fault') return refused(form, check.faults.map(toFault(language)))
   if (sent.get('doe') !== 'inlezen') {
-    const preview = await previewMapping(table, check.mapping, { today: today() })
+    const isOwn = (_platform: string, name: string) => ownAccounts(account).has(bare(name))
+    const preview = await previewMapping(table, check.mapping, { today: today(), isOwn })
     return data<Answer>({ form, faults: [], preview })
   }
   try {
@@ -91,6 +93,15 @@ export async function action(args: ActionFunctionArgs) {
     const { message, fix } = renderFault(error.code, error.parameters, language)
     return refused(form, [{ where: null, text: `${message} ${fix}`.trim() }])
   }
+}
+
+/** The municipality's own accounts as they were told with the file, parted by commas. */
+function ownAccounts({ account }: ImportAccount): ReadonlySet<string> {
+  return new Set((account ?? '').split(',').map(bare))
+}
+
+function bare(name: string): string {
+  return name.trim().replace(/^@/, '').toLowerCase()
 }
 
 function refused(form: MappingForm, faults: readonly UploadFault[]) {
