@@ -20,7 +20,7 @@ const afterStreet = new RegExp(
 
 /** What may follow a house number, and not a number of hours, trees or kilometres. */
 const goesOn =
-  /^(?:\s*(?:$|[,.;:!?)\]"'…(-](?!\d))|\s*\n|\s+(?:in|te|van|is|was|heeft|had|woont|wonen|woon|woonde|staat|staan|stond|en|of|bij|op|tot|ook|ligt|waar|wordt|kan|moet|gaat|doet|parkeert|maakt|krijgt|die|daar|zijn|zit|zitten|weer|at|and|has|lives|\d{4} ?[A-Z]{2})(?!\p{L}))/iu
+  /^(?:\s*(?:$|[,.;:!?)\]"'…(-](?![\d\ua000\ua001]))|\s*\n|\s+(?:in|te|van|is|was|heeft|had|woont|wonen|woon|woonde|staat|staan|stond|en|of|bij|op|tot|ook|ligt|waar|wordt|kan|moet|gaat|doet|parkeert|maakt|krijgt|die|daar|zijn|zit|zitten|weer|at|and|has|lives|\d{4} ?[A-Z]{2})(?!\p{L}))/iu
 
 /** House numbers: with a postcode, or behind the name of a street, which stays. */
 export function findAddresses(text: string): readonly Span[] {

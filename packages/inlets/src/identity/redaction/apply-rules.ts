@@ -8,7 +8,7 @@ import { findNames } from './names.ts'
 import { findNumbers } from './numbers.ts'
 import { plainView } from './plain-view.ts'
 import { findPlates } from './plates.ts'
-import { type Rule, replaceSpans } from './span.ts'
+import { masked, type Rule, replaceSpans } from './span.ts'
 import { trigger } from './triggers.ts'
 
 /** In this order: what an earlier rule took is a placeholder to the next. */
@@ -33,7 +33,7 @@ export function applyRules(written: string, asked: number, disguised: boolean): 
   let view = disguised ? plainView(text) : null
   for (const [asks, rule] of rules) {
     if ((asked & asks) === 0) continue
-    const spans = rule(view?.text ?? text)
+    const spans = rule(masked(view?.text ?? text))
     if (spans.length === 0) continue
     text = replaceSpans(text, spans, view?.starts ?? null)
     if (disguised) view = plainView(text)

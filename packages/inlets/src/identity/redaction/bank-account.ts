@@ -3,6 +3,7 @@ import type { Span } from './span.ts'
 
 const beginning = /(?<![\p{L}\p{N}])([a-z]{2})[ .-]?\d[ ]?\d(?=[ .-]{0,2}[a-z0-9])/giu
 const sign = /[A-Za-z0-9]/
+const manyDigits = /\d(?:[ .\-\u00a0]{0,2}\d){5}/
 
 /** International bank account numbers, in groups or not: those whose check digits are right. */
 export function findBankAccounts(text: string): readonly Span[] {
@@ -28,6 +29,7 @@ function endAfter(text: string, start: number, length: number): number {
     else return -1
   }
   if (/[\p{L}\p{N}]/u.test(text.charAt(at))) return -1
+  if (!manyDigits.test(text.slice(start, at))) return -1
   const account = number.toUpperCase()
   // Of the Dutch form nothing else is written so: with a slip of the pen it is one too.
   return isValid(account) || /^NL\d\d[A-Z]{4}\d{10}$/.test(account) ? at : -1

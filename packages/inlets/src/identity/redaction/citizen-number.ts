@@ -8,7 +8,8 @@ import { beginnings, type DigitRun, type Taken } from './number-runs.ts'
 export function citizenRuns(text: string, row: readonly DigitRun[], at: number): number {
   const run = row[at]
   if (run === undefined) return 0
-  const told = saysSo(text, run.start)
+  const told = at === 0 && saysSo(text, run.start)
+  if (!told && ![3, 4, 8, 9].includes(run.digits.length)) return 0
   const found = beginnings(row, at, 9).findLast(
     ({ digits, runs }) => digits.length >= 8 && (told || isWrittenSo(runs)),
   )

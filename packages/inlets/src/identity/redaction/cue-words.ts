@@ -19,7 +19,7 @@ export type Cue =
   | 'title'
 
 const cues: Readonly<Record<Cue, string>> = {
-  greeting: 'beste geachte lieve waarde dag ha hé he hey heey hee yo best dear goede weledele',
+  greeting: 'beste geachte lieve dag ha hé he hey heey hee yo best dear goede weledele',
   hello: `hoi hai hallo haai hoii hooi heej hej hi hello goedemorgen goedemiddag goedenavond
     goedendag goeiemorgen goeiemiddag goeienavond goedemorge goeiendag moi mogge morning`,
   thanks: `dank dankje dankjewel dankuwel bedankt bedank bedankje thanks thank thanx thnx thx tnx

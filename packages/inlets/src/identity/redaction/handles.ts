@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { endOfName, isFirstName, matchAt } from './name-at.ts'
 import { particles } from './name-particles.ts'
-import type { Span } from './span.ts'
+import { nameMask, otherMask, type Span } from './span.ts'
 
-const handle = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.·-]*[\p{L}\p{M}\p{N}_])?/uy
-const instance = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
+const letter = String.raw`[[\p{L}\p{M}\p{N}_]--[\ua000\ua001]]`
+const handle = new RegExp(`${letter}(?:[.·\\-]*${letter})*`, 'vy')
+const instance = new RegExp(`@(?:${letter}|-)+(?:\\.(?:${letter}|-)+)+`, 'vy')
 const time = /^\d{1,2}(?:[.:]?\d\d)?(?:[.:-]\d+)*(?:u|uur|h|am|pm)?$/i
 const other =
-  /(?<![\p{L}\p{N}_/.])\/?u\/(?!(?:jij|jullie|hen|hem|haar|hun|uzelf)(?!\w))[\w-]{3,30}(?![\w/])|(?<![\p{L}\p{N}_.])\/in\/[\p{L}\p{N}_%-]{3,100}\/?|(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}-]{2,60}\.bsky\.social(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}_/.@])\/?u\/(?!(?:jij|jullie|hen|hem|haar|hun|uzelf)(?!\w))[\w-]{3,30}(?![\w/])|(?<![\p{L}\p{N}_.@])\/in\/[\p{L}\p{N}_%-]{3,100}\/?|(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}-]{2,60}\.bsky\.social(?![\p{L}\p{N}])/giu
 const told =
-  /(?<![\p{L}\p{N}])(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|twitter|discord)(?: ?[:=]| is) ?(?=[\w.]{0,30}(?:[\d_]|\.\w))(?!(?:https?|www\.))([\w.]{3,30})(?![\w/])/giu
+  /(?<![\p{L}\p{N}])(?:insta|instagram|ig|snapchat|tiktok|telegram|twitter|discord)(?: ?[:=]| is) ?(?=[\w.]{0,30}(?:[\d_]|\.\w))(?!(?:https?|www\.))([\w.]{3,30})(?![\w/])/giu
 
 /** Handles: `@naam`, `@naam@server.nl`, `u/naam`, `/in/naam`, `naam.bsky.social`, `insta: naam_1`. */
 export function findHandles(text: string): readonly Span[] {
@@ -25,28 +26,34 @@ function add(spans: Span[], start: number, end: number): void {
   spans.push({ start, end, placeholder: '[account]' })
 }
 
+const ats = /@+/g
+
 function atHandles(text: string): Span[] {
   const spans: Span[] = []
-  for (let at = text.indexOf('@'); at !== -1; ) {
-    const end = handleEnd(text, at)
-    if (end !== -1) add(spans, at, end)
-    at = text.indexOf('@', end === -1 ? at + 1 : end)
+  for (const { index, 0: run } of text.matchAll(ats)) {
+    const from = spans.at(-1)?.end ?? 0
+    if (index < from) continue
+    const end = handleEnd(text, index, index + run.length, index === from && from > 0)
+    if (end !== -1) add(spans, index, end)
   }
   return spans
 }
 
-function handleEnd(text: string, at: number): number {
-  const name = matchAt(handle, text, at + 1)
-  if (name === null) return spacedName(text, at)
-  if (time.test(name) || /^[\d.]{1,4}$/.test(name) || isGlued(text, at, name)) return -1
-  const end = at + 1 + name.length
+/** @param joined whether another handle ends right before */
+function handleEnd(text: string, at: number, after: number, joined: boolean): number {
+  const name = matchAt(handle, text, after)
+  if (name === null) return spacedName(text, after)
+  if (time.test(name) || /^[\d.]{1,4}$/.test(name)) return -1
+  if (!joined && isGlued(text, at, name)) return -1
+  const end = after + name.length
   const server = matchAt(instance, text, end)
-  return server === null ? tagEnd(text, at + 1, end, name) : end + server.length
+  return server === null ? tagEnd(text, after, end, name) : end + server.length
 }
 
 /** `l@@t` and `h@llo` are words; `hoi@jan` is a word and a handle. */
 function isGlued(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 3), at)
+  if (before.endsWith(nameMask) || before.endsWith(otherMask)) return true
   return /[\p{L}\p{N}]$/u.test(before) && !(/^[\p{L}\p{N}]{3}$/u.test(before) && name.length >= 3)
 }
 
@@ -69,7 +76,7 @@ function startsParticle(text: string, at: number, name: string): boolean {
 }
 
 /** `@ Jan Jansen`: after a blank only a known first name. */
-function spacedName(text: string, at: number): number {
-  if (text.charAt(at + 1) !== ' ' || !/\p{Lu}/u.test(text.charAt(at + 2))) return -1
-  return endOfName(text, at + 2, { titled: false, shouted: false, known: true })
+function spacedName(text: string, after: number): number {
+  if (text.charAt(after) !== ' ' || !/\p{Lu}/u.test(text.charAt(after + 1))) return -1
+  return endOfName(text, after + 1, { titled: false, shouted: false, known: true })
 }

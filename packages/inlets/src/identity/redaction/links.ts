@@ -7,10 +7,7 @@ const networkOf: ReadonlyMap<string, Network> = new Map(
   networks.flatMap((network) => network.hosts.map((host) => [host, network] as const)),
 )
 const hostNames = [...networkOf.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')
-const host = new RegExp(
-  `(?<![\\p{L}\\p{N}_@-])(?:${hostNames})(?![\\p{L}\\p{N}-]|\\.\\p{L})`,
-  'giu',
-)
+const host = new RegExp(`(?<![\\p{L}_@-])(?:${hostNames})(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'giu')
 const path = /(?::\d{1,5})?[/?#][^\s<>"“”()[\]{}|\\^`]*/uy
 const serverPath = /\/@[\p{L}\p{N}_.-]*[\p{L}\p{N}_](?:@[\p{L}\p{N}.-]+)?/giu
 const naming = new RegExp(`(?<=[?&](?:${namingParameters.join('|')})=)[^&#\\s[\\]]+`, 'giu')
@@ -18,8 +15,13 @@ const naming = new RegExp(`(?<=[?&](?:${namingParameters.join('|')})=)[^&#\\s[\\
 /** Links to profiles, and the account within links to messages. Other links stay as they are. */
 export function findLinks(text: string): readonly Span[] {
   const spans: Span[] = []
+  let from = 0
   for (const { index, 0: name } of text.matchAll(host)) {
-    spans.push(...ofNetwork(text, index, index + name.length, name.toLowerCase()))
+    if (index < from) continue
+    const whole = matchAt(path, text, index + name.length)
+    if (whole === null) continue
+    spans.push(...ofNetwork(text, index, name, whole))
+    from = index + name.length + whole.length
   }
   for (const { index, 0: whole } of text.matchAll(serverPath)) {
     const span = ofServer(text, index, index + whole.length)
@@ -31,10 +33,10 @@ export function findLinks(text: string): readonly Span[] {
   return spans.sort((one, next) => one.start - next.start)
 }
 
-function ofNetwork(text: string, start: number, end: number, name: string): readonly Span[] {
-  const whole = matchAt(path, text, end)
-  const network = networkOf.get(name)
-  if (whole === null || network === undefined) return []
+function ofNetwork(text: string, start: number, name: string, whole: string): readonly Span[] {
+  const network = networkOf.get(name.toLowerCase())
+  if (network === undefined) return []
+  const end = start + name.length
   const rest = whole.replace(/[.,;:!?'*~_-]+$/u, '')
   const parts = rest
     .replace(/[?#].*$/su, '')

@@ -3,7 +3,7 @@ import { knownEndings, mailProviders } from './mail-words.ts'
 import { matchAt } from './name-at.ts'
 import type { Span } from './span.ts'
 
-const localBefore = /[\p{L}\p{M}\p{N}._%+'-]/u
+const localBefore = /[[\p{L}\p{M}\p{N}._%+'\-]--[\ua000\ua001]]/v
 const atWord =
   /[([{<*_-]{1,2} ?(?:at|a|@|apenstaartje|apestaartje|apenstaart|apestaart) ?[)\]}>*_-]{1,2}|(?<![\p{L}\p{N}])(?:apenstaartje|apestaartje|apenstaart|apestaart|at)(?![\p{L}\p{N}])|@/giu
 
@@ -26,17 +26,25 @@ export function findMail(text: string): readonly Span[] {
 function addressAround(text: string, from: number, at: number, sign: string): Span | null {
   const after = at + sign.length
   const local = localEnd(text, from, at)
-  const isTight = sign === '@' && local === at
-  const start = localStart(text, from, local, sign !== '@')
-  if (start === local) return null
-  if (isTight) {
-    // @jan@voorbeeld.nl is a handle of the fediverse.
-    if (text.charAt(start - 1) === '@') return null
-    const end = plainDomainEnd(text, after)
-    if (end !== -1) return { start, end, placeholder: '[e-mail]' }
+  if (sign === '@' && local === at) {
+    const span = plainAddress(text, from, at)
+    if (span !== null) return span
+    if (text.charAt(localStart(text, from, at, false) - 1) === '@') return null
   }
+  // The end first: most words that could be a sign have no domain behind them.
   const end = spokenDomainEnd(text, after, sign.toLowerCase())
-  return end === -1 ? null : { start, end, placeholder: '[e-mail]' }
+  if (end === -1) return null
+  const start = localStart(text, from, local, sign !== '@')
+  return start === local ? null : { start, end, placeholder: '[e-mail]' }
+}
+
+function plainAddress(text: string, from: number, at: number): Span | null {
+  const start = localStart(text, from, at, false)
+  if (start === at) return null
+  // @jan@voorbeeld.nl is a handle of the fediverse.
+  if (text.charAt(start - 1) === '@' && !/[+%']/.test(text.slice(start, at))) return null
+  const end = plainDomainEnd(text, at + 1)
+  return end === -1 ? null : { start, end: chainEnd(text, end), placeholder: '[e-mail]' }
 }
 
 /** Before the sign, at most three blanks back. */
@@ -49,9 +57,13 @@ function localEnd(text: string, from: number, at: number): number {
 const spokenBefore =
   /(?:[\p{L}\p{N}_-]{1,30} ?(?:\.| punt | dot | underscore | streepje ) ?){1,3}$/iu
 
+const longestLocal = 99
+
 function localStart(text: string, from: number, end: number, spoken: boolean): number {
   let start = end
-  while (start > from && localBefore.test(text.charAt(start - 1))) start -= 1
+  // Back to another @ there is room; words for it may stand anywhere.
+  const least = spoken ? Math.max(from, end - longestLocal) : from
+  while (start > least && localBefore.test(text.charAt(start - 1))) start -= 1
   if (spoken && start < end) {
     const before = spokenBefore.exec(text.slice(Math.max(from, start - 99), start))
     if (before !== null && /(?:punt|dot|underscore|streepje) ?$/i.test(before[0])) {
@@ -62,7 +74,8 @@ function localStart(text: string, from: number, end: number, spoken: boolean): n
   return start
 }
 
-const domain = /[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*/uy
+const part = String.raw`[[\p{L}\p{M}\p{N}\-]--[\ua000\ua001]]`
+const domain = new RegExp(`${part}+(?:\\.${part}+)*`, 'vy')
 
 function plainDomainEnd(text: string, at: number): number {
   const found = matchAt(domain, text, at)
@@ -76,7 +89,14 @@ function plainDomainEnd(text: string, at: number): number {
   return ending === -1 ? -1 : at + found.length
 }
 
-const label = /[\p{L}\p{N}-]{1,63}/uy
+const chained = new RegExp(`(?:@${part}+(?:\\.${part}+)*)+`, 'vy')
+
+/** `jan@voorbeeld.nl@voorbeeld.nl` is one address written wrong. */
+function chainEnd(text: string, end: number): number {
+  return end + (matchAt(chained, text, end)?.length ?? 0)
+}
+
+const label = new RegExp(`${part}{1,63}`, 'vy')
 const spokenDot =
   / ?(?:[([{<] ?(?:\.|punt|dot|point) ?[)\]}>]|\.|(?<= )(?:punt|dot|point)(?= )) ?/iy
 

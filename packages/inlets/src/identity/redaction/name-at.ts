@@ -3,6 +3,7 @@ import { cueOf, titles } from './cue-words.ts'
 import { firstNames, namesWithCapital } from './first-names.ts'
 import { particles, surnameParticles } from './name-particles.ts'
 import { ordinaryWords } from './ordinary-words.ts'
+import { nameMask, otherMask } from './span.ts'
 import { surnames } from './surnames.ts'
 
 /** What is known of the place where a name may stand. */
@@ -16,7 +17,7 @@ export interface NamePlace {
 }
 
 const mostWords = 5
-const wordPattern = /\p{L}[\p{L}\p{M}'’-]*/uy
+const wordPattern = /['’]t(?!\p{L})|\p{L}[\p{L}\p{M}'’-]*/uy
 const initialsPattern = /(?:\p{Lu}[a-z]?\.[ ]?){1,5}|\p{Lu}(?= (?:\p{Lu}|van |de ))/uy
 const blanks = /[ \u00a0]{1,3}/y
 
@@ -31,7 +32,7 @@ export function endOfName(text: string, start: number, place: NamePlace): number
     const word = initials ?? matchAt(wordPattern, text, at)
     if (word === null) break
     const kind = initials === null ? kindOf(word, { ...place, words, small }) : 'name'
-    if (kind === 'none') break
+    if (kind === 'none' || (initials === null && isGoingOn(text, at + word.length))) break
     at += word.length
     if (kind === 'particle') small += 1
     else {
@@ -44,6 +45,11 @@ export function endOfName(text: string, start: number, place: NamePlace): number
     at += blank?.length ?? 0
   }
   return end === -1 ? -1 : start + text.slice(start, end).trimEnd().length
+}
+
+/** `A0` and `jan_1` are no names. */
+function isGoingOn(text: string, at: number): boolean {
+  return /[\p{N}_@]/u.test(text.charAt(at))
 }
 
 interface WordPlace extends NamePlace {
@@ -95,5 +101,6 @@ export function matchAt(pattern: RegExp, text: string, at: number): string | nul
 
 /** A word of which we know that it names nobody. */
 export function isNoName(lower: string): boolean {
+  if (lower.includes(nameMask) || lower.includes(otherMask)) return true
   return ordinaryWords.has(lower) || titles.has(lower) || cueOf.has(lower)
 }

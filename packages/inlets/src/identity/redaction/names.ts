@@ -3,7 +3,7 @@ import { classOfCode, codeClass } from './code-classes.ts'
 import { type Cue, cueOf, dottedCues, fillers, titles } from './cue-words.ts'
 import { namesWithCapital, noPersons } from './first-names.ts'
 import { endOfName, isFirstName, isNoName, matchAt, type NamePlace } from './name-at.ts'
-import type { Span } from './span.ts'
+import { otherMask, type Span } from './span.ts'
 import { placeEnding } from './street-words.ts'
 
 const longestCue = 18
@@ -59,6 +59,7 @@ function cueAt(text: string, start: number, end: number): FoundCue | null {
 function beginsSentence(text: string, start: number): boolean {
   let at = start - 1
   while (at >= 0 && start - at < 9 && /[ \t\u00a0]/.test(text.charAt(at))) at -= 1
+  if (text.charAt(at) === otherMask) return true
   if (at < 0 || classOfCode[text.charCodeAt(at)] !== codeClass.letter)
     return at < 0 || !isDigit(text, at)
   const before = /\p{L}{1,12}$/u.exec(text.slice(Math.max(0, at - 11), at + 1))?.[0] ?? ''

@@ -12,8 +12,10 @@ export function phoneRuns(text: string, row: readonly DigitRun[], at: number): n
   if (/\+ ?\(?$/.test(before)) return abroad(beginnings(row, at, 16), '')
   if (/^00[1-9]/.test(run.digits)) return abroad(beginnings(row, at, 17), '00')
   if (/[\p{L}_#]$/u.test(before)) return letterO(before) ? mobileAfterO(row, at) : 0
+  const asked = at === 0 && asksForNumber(text, run.start)
+  if (!asked && !/^(?:0|31)/.test(run.digits)) return 0
   const ways = beginnings(row, at, 12)
-  return national(ways) || withoutPlus(ways) || (asksForNumber(text, run.start) ? short(ways) : 0)
+  return national(ways) || withoutPlus(ways) || (asked ? short(ways) : 0)
 }
 
 /** Dutch numbers have nine digits after 31; others 8 to 15 in all (E.164). */
@@ -82,7 +84,7 @@ function mobileAfterO(row: readonly DigitRun[], at: number): number {
 }
 
 const asking =
-  /(?<!\p{L})(?:tel|tel\.? ?nr|telefoon|telefoonnummer|bel|bellen|app|appen|whatsapp|mob|mobiel|sms|call|phone|06[ -]?nummer)\.?:?(?: (?:me|mij|op|naar|even|is|nr|nummer))?:? ?$/iu
+  /(?<!\p{L})(?:tel|tel\.? ?nr|telefoon|telefoonnummer|bel|bellen|app|appen|whatsapp|mob|mobiel|sms|call|phone|06[ -]?nummer)\.?:?(?: (?:me|mij|op|naar|even|is|nr|nummer)){0,3}:? ?$/iu
 
 function asksForNumber(text: string, at: number): boolean {
   return asking.test(text.slice(Math.max(0, at - 30), at))

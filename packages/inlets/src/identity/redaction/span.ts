@@ -39,3 +39,20 @@ export function replaceSpans(
   }
   return replaced + written.slice(at)
 }
+
+/** Stand in for a name taken out, and for anything else taken out: letters that nobody writes. */
+export const nameMask = '\ua000'
+export const otherMask = '\ua001'
+const placeholders =
+  /\[(?:e-mail|telefoon|rekeningnummer|bsn|naam|account|profiel|adres|kenteken)\]/g
+
+/**
+ * A text of the same length with every placeholder as one word, so that what stands against it is
+ * judged as it was when the name or number was still there.
+ */
+export function masked(text: string): string {
+  if (!text.includes('[')) return text
+  return text.replace(placeholders, (found) =>
+    (found === '[naam]' ? nameMask : otherMask).repeat(found.length),
+  )
+}

@@ -2,7 +2,6 @@
 import { classOfCode, codeClass } from './code-classes.ts'
 import { cueOf } from './cue-words.ts'
 import { firstNames } from './first-names.ts'
-import { particles } from './name-particles.ts'
 import { houseEndings } from './street-words.ts'
 
 /** Which rules a text asks for; a mask. */
@@ -37,16 +36,27 @@ function letterNumber(code: number): number {
 }
 
 /** Words that ask for the rules of addresses of mail and handles, though there is no `@`. */
-const mailWords = ['at', 'apenstaart', 'apestaart', 'insta', 'instagram', 'ig', 'snap', 'snapchat']
+const mailWords = [
+  'at',
+  'apenstaart',
+  'apestaart',
+  'insta',
+  'instagram',
+  'ig',
+  'snapchat',
+  'tiktok',
+  'telegram',
+  'twitter',
+  'discord',
+]
 
 /** What the words of a text that begin so ask for, by their first four letters. */
 const ofWord = new Uint8Array(1 << 20)
 const firstNameBits = 64
-const particleBits = 128
 for (const word of cueOf.keys()) mark(word, trigger.word)
 for (const word of mailWords) mark(word, trigger.at)
+mark('kenteken', trigger.plate)
 for (const word of firstNames) mark(word, firstNameBits)
-for (const word of particles) mark(word, particleBits)
 
 function mark(word: string, bits: number): void {
   const at = fourLetters(word)
@@ -129,20 +139,24 @@ const bsky = fourLetters('bsky')
 function triggersOfSlash(codes: Uint16Array, at: number, after: number): number {
   const isOne = at < 2 || !isLetter(codes[at - 2] ?? 0)
   const isIn = (after | 0x20) === 0x69 && codes[at + 3] === 0x2f
-  return isOne && isLetter(after) ? trigger.word | trigger.at : isIn ? trigger.at : 0
+  return isOne && (isLetter(after) || isDigit(after))
+    ? trigger.word | trigger.at
+    : isIn
+      ? trigger.at
+      : 0
 }
 
-/** A first name and what may be a surname, at the very beginning. */
+/** A first name and another word, at the very beginning. */
 function tagAt(codes: Uint16Array): number {
   let at = 0
   while (classOfCode[codes[at] ?? 0] === codeClass.space) at += 1
   if (!isCapital(codes[at] ?? 0) || ((ofWord[fourAt(codes, at)] ?? 0) & firstNameBits) === 0) {
     return 0
   }
-  while (isLetter(codes[at] ?? 0) || codes[at] === 0x2d) at += 1
-  if (codes[at] !== 0x20) return 0
-  const isParticle = ((ofWord[fourAt(codes, at + 1)] ?? 0) & particleBits) !== 0
-  return isParticle || isCapital(codes[at + 1] ?? 0) ? trigger.tag : 0
+  while (isLetter(codes[at] ?? 0) || codes[at] === 0x2d || codes[at] === 0x27) at += 1
+  if (classOfCode[codes[at] ?? 0] !== codeClass.space) return 0
+  while (classOfCode[codes[at] ?? 0] === codeClass.space) at += 1
+  return isLetter(codes[at] ?? 0) ? trigger.tag : 0
 }
 
 function followsStreet(codes: Uint16Array, at: number): boolean {
@@ -150,7 +164,9 @@ function followsStreet(codes: Uint16Array, at: number): boolean {
   const sign = codes[last] ?? 0
   if (last < 3 || (sign !== 0x20 && sign !== 0x2e && sign !== 0xa0)) return false
   while (last > 2 && !isLetter(codes[last] ?? 0) && at - last < 4) last -= 1
-  return ofEnding[fourAt(codes, last - 2) >> 5] === 1
+  let first = last - 2
+  while (first < last && !isLetter(codes[first] ?? 0)) first += 1
+  return ofEnding[fourAt(codes, first) >> 5] === 1
 }
 
 /** Whether a number of four digits ends here and two letters follow. */
