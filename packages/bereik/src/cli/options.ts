@@ -12,7 +12,7 @@ export type SharedOptions = z.infer<typeof sharedOptions>
 
 const text = z.string().optional()
 
-export const answerOptions = z.object({
+const answerOptions = z.object({
   platform: text,
   account: text,
   measuredOn: text,

@@ -7,7 +7,7 @@ const numberMark = z.enum(['.', ','])
 const dateOrder = z.enum(mappedDateOrders)
 
 /** A mapping as it is remembered. What comes in is checked against the headings of its file. */
-export const mappingSchema = z
+const mappingSchema = z
   .object({
     version: z.literal(1),
     rows: rowKind,
