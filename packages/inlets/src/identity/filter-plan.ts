@@ -64,7 +64,7 @@ export interface FilterPlan {
    */
   readonly authors: readonly number[]
   /** The handle or id in such a cell, where more stands in it. */
-  handleOf?(cell: string): string
+  readonly handleOf?: (cell: string) => string
   /** Where the author of the post it responds to stands, when the file tells. */
   readonly threadAuthors?: readonly number[]
   /** What reading again needs and the kept columns no longer tell (a platform): `[a-z0-9-]*`. */

@@ -69,37 +69,32 @@ export class CaptureRows {
     const text = this.#cell(row, 'text') || this.#cell(row, 'title')
     const isPerson = author === '' || author.startsWith('~')
     if (isPerson && this.#options.isOwn?.(author) !== true) {
-      const thread = this.#cell(row, 'post') || this.#cell(row, 'thread')
-      const answers = reaction === 'comment' && thread !== '' && thread !== id
-      const postId = answers ? thread : null
+      const postId = reaction === 'comment' ? this.#answered(row, id) : null
       const reactor = author || null
-      return {
-        kind: 'reaction',
-        reaction,
-        reactionId: id || null,
-        postId,
-        at,
-        reactor,
-        text,
+      const reactionId = id || null
+      return { kind: 'reaction', reaction, reactionId, postId, at, reactor, text, counters }
+    }
+    return (
+      idFault(id) ?? {
+        kind: 'post',
+        postId: id,
+        accountId: null,
+        account: isPerson ? null : author,
+        publishedAt: at,
+        postType: type || (reaction === 'mention' ? null : reaction),
+        text: text.normalize('NFKC'),
+        permalink: this.#cell(row, 'link') || null,
+        durationSeconds: null,
         counters,
+        audience: [],
       }
-    }
-    if (id === '') return { code: 'post-id-missing', parameters: {} }
-    if (isRounded(id)) return { code: 'post-id-rounded', parameters: { cell: id } }
-    if (id === removedCell) return { code: 'post-id-not-understood', parameters: { cell: id } }
-    return {
-      kind: 'post',
-      postId: id,
-      accountId: null,
-      account: isPerson ? null : author,
-      publishedAt: at,
-      postType: type || (reaction === 'mention' ? null : reaction),
-      text: text.normalize('NFKC'),
-      permalink: this.#cell(row, 'link') || null,
-      durationSeconds: null,
-      counters,
-      audience: [],
-    }
+    )
+  }
+
+  /** The post that a comment stands under; null where the file names but the comment itself. */
+  #answered(row: RowScanner, id: string): string | null {
+    const thread = this.#cell(row, 'post') || this.#cell(row, 'thread')
+    return thread === '' || thread === id ? null : thread
   }
 
   #author(row: RowScanner): string {
@@ -170,4 +165,12 @@ export class CaptureRows {
     const at = this.#capture.table.fields.get(field)
     return at === undefined ? '' : row.text(at).trim()
   }
+}
+
+/** Why a message cannot be a post: nothing to know it by. */
+function idFault(id: string): RowFault | null {
+  const parameters = { cell: id }
+  if (id === '') return { code: 'post-id-missing', parameters: {} }
+  if (isRounded(id)) return { code: 'post-id-rounded', parameters }
+  return id === removedCell ? { code: 'post-id-not-understood', parameters } : null
 }
