@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import type { ReadRow } from '@bereik/inlets'
 import type { Facts, FactsContext, PostCounter } from './facts.ts'
 import { aContext, aDay, aPost, audience, batchesOf } from './facts-fixtures.ts'
+import { reactionContract } from './reaction-contract.ts'
 import { recordContract } from './record-contract.ts'
 
 /** The metrics a store under test is opened with. */
@@ -325,7 +326,8 @@ export function factsContract(name: string, open: Open): void {
       assert.deepEqual(summary?.counters, [viewsOf(sum, 39_990)])
     })
 
-    for (const [text, work] of Object.entries(recordContract)) contract(text, work)
+    const more = { ...recordContract, ...reactionContract }
+    for (const [text, work] of Object.entries(more)) contract(text, work)
   })
 }
 

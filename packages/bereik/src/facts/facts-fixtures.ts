@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PostRecord, ReadRow } from '@bereik/inlets'
+import type { PostRecord, ReactionRecord, ReadRow } from '@bereik/inlets'
 import type { FactsContext } from './facts.ts'
 
 export function aContext(importId: string, changes: Partial<FactsContext> = {}): FactsContext {
@@ -81,4 +81,19 @@ export function aPost(line: number, changes: Partial<PostRecord> = {}): ReadRow 
 
 export function aDay(line: number, date: string, value: number): ReadRow {
   return { line, record: { kind: 'day', metric: 'views', date, value } }
+}
+
+export function aReaction(changes: Partial<ReactionRecord>): ReadRow {
+  const record: ReactionRecord = {
+    kind: 'reaction',
+    reaction: 'comment',
+    reactionId: '~1',
+    postId: 'p1',
+    at: '2026-02-01T10:00',
+    reactor: '~42',
+    text: 'Dank voor het bericht.',
+    counters: {},
+    ...changes,
+  }
+  return { line: 2, record }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
-import type { ReactionRecord, ReadRow, TraitRecord } from '@bereik/inlets'
+import { platformIds, type ReadRow, type TraitRecord } from '@bereik/inlets'
 import type { Facts, FactsContext } from './facts.ts'
-import { aContext, aDay, aPost, audience, batchesOf } from './facts-fixtures.ts'
+import { aContext, aDay, aPost, aReaction, batchesOf } from './facts-fixtures.ts'
 
-/** What every facts store must do with parts of a whole, days, reactions and their last days. */
+/** What every facts store must do with parts of a whole, days and metrics that changed. */
 export const recordContract: Readonly<Record<string, (facts: Facts) => Promise<void>>> = {
   'a table by one trait comes back class by class, and never crossed': async (facts) => {
     const rows = [aPart('women', { share: 0.4 }), aPart('men', { share: 0.55 })]
@@ -128,6 +128,26 @@ export const recordContract: Readonly<Record<string, (facts: Facts) => Promise<v
     ])
   },
 
+  'lifetime totals of two exports never add up, on any platform': async (facts) => {
+    for (const platform of platformIds) {
+      const municipality = `of ${platform}`
+      const seen = (views: number) => [aPost(1, { counters: { views, comments: 1 } })]
+      const about = { platform, municipality }
+      await write(facts, `${platform}-1`, seen(40), { ...about, measuredOn: '2026-03-10' })
+      await write(facts, `${platform}-2`, seen(90), { ...about, measuredOn: '2026-06-10' })
+      const [summary] = await facts.postSummaries(municipality)
+      const sums = summary?.counters.map(({ metric, sum, posts }) => [metric, sum, posts])
+      assert.deepEqual(
+        sums,
+        [
+          ['comments', 1, 1],
+          ['views', 90, 1],
+        ],
+        platform,
+      )
+    }
+  },
+
   'views per age and gender are not added up over a change of their definition': async (facts) => {
     const women = { gender: 'women', age: '25-34', views: 30 } as const
     const seen = (postId: string, publishedAt: string) =>
@@ -142,93 +162,6 @@ export const recordContract: Readonly<Record<string, (facts: Facts) => Promise<v
       [60],
     )
     assert.equal((await facts.viewTotals('GM0363'))[0]?.firstPublishedOn, '2025-12-01')
-  },
-
-  'reactions are counted per kind and year, persons never': async (facts) => {
-    const rows = Array.from({ length: 12 }, (_, at) =>
-      aReaction({ reactionId: `~${at + 1}`, reactor: `~${at % 11}`, text: `dank ${at}` }),
-    )
-    const like = aReaction({ reaction: 'like', at: null, reactor: null, reactionId: '~99' })
-    assert.deepEqual(await write(facts, 'i1', [...rows, like]), { kept: 13, repeated: 0 })
-    const of = { platform: 'facebook', account: null, observedOn: '2026-03-03', importIds: ['i1'] }
-    assert.deepEqual(await facts.reactionSummaries('GM0363'), [
-      { ...of, reaction: 'comment', year: 2026, reactions: 12, reactors: 11 },
-      { ...of, reaction: 'like', year: null, reactions: 1, reactors: null },
-    ])
-    const few = rows.slice(0, 9)
-    await write(facts, 'i2', few, { municipality: 'GM0513' })
-    assert.equal((await facts.reactionSummaries('GM0513'))[0]?.reactors, 'fewer-than-ten')
-  },
-
-  'a message captured again with other counters is the same message, seen anew': async (facts) => {
-    const first = aReaction({ counters: { likes: 1 } })
-    assert.deepEqual(await write(facts, 'i1', [first, first]), { kept: 1, repeated: 1 })
-    assert.deepEqual(await write(facts, 'i2', [first]), { kept: 0, repeated: 1 })
-    const later = aReaction({ counters: { likes: 5 } })
-    const on = { measuredOn: '2026-03-10' }
-    assert.deepEqual(await write(facts, 'i3', [later], on), { kept: 1, repeated: 0 })
-    const [summary, another] = await facts.reactionSummaries('GM0363')
-    assert.equal(another, undefined)
-    assert.deepEqual([summary?.reactions, summary?.observedOn], [1, '2026-03-10'])
-    for (const id of ['i1', 'i2', 'i3']) await facts.remove(id)
-    assert.deepEqual(await facts.reactionSummaries('GM0363'), [])
-  },
-
-  'reactions without an id are told apart by what they say': async (facts) => {
-    const rows = ['een', 'twee', 'een'].map((text) => aReaction({ reactionId: null, text }))
-    assert.deepEqual(await write(facts, 'i1', rows), { kept: 2, repeated: 1 })
-    assert.equal((await facts.reactionSummaries('GM0363'))[0]?.reactions, 2)
-  },
-
-  'an id that is no pseudonym is not stored': async (facts) => {
-    const named = aReaction({ reactor: 'sam_voorbeeld' })
-    await assert.rejects(write(facts, 'i1', [named]), /no pseudonym/)
-    const largest = aReaction({ reactor: '~9223372036854775807' })
-    assert.deepEqual(await write(facts, 'i2', [largest]), { kept: 1, repeated: 0 })
-  },
-
-  'the last good day is told per account and metric': async (facts) => {
-    const days = ['2026-01-01', '2026-01-02', '2026-01-05'].map((date, at) => aDay(at, date, at))
-    await write(facts, 'i1', days)
-    await write(facts, 'i2', [aPost(1, { counters: { reach: 5 } })])
-    const newer = { postId: 'p2', publishedAt: '2026-02-20T09:00', counters: { views: 5 } }
-    await write(facts, 'i3', [aPost(1, newer)], { measuredOn: '2026-03-10' })
-    await write(facts, 'i4', audience(), { account: 'hoofd' })
-    await write(facts, 'i5', [aReaction({})])
-    const good = await facts.lastGood('GM0363')
-    const nobody = { platform: 'facebook', account: null } as const
-    assert.deepEqual(good.days, [
-      {
-        ...nobody,
-        metric: 'views',
-        from: '2026-01-01',
-        to: '2026-01-05',
-        days: 3,
-        value: 2,
-        importId: 'i1',
-      },
-    ])
-    assert.deepEqual(good.posts, [
-      {
-        platform: 'facebook',
-        account: 'Gemeente Voorbeelddorp',
-        posts: 2,
-        lastPublishedOn: '2026-02-20',
-        observedOn: '2026-03-10',
-        importId: 'i3',
-        counters: [
-          { metric: 'reach', posts: 1, lastPublishedOn: '2026-02-01', observedOn: '2026-03-03' },
-          { metric: 'views', posts: 1, lastPublishedOn: '2026-02-20', observedOn: '2026-03-10' },
-        ],
-      },
-    ])
-    assert.deepEqual(
-      good.audiences.map((one) => [one.account, one.part, one.measuredOn, one.days]),
-      ['age-gender', 'followers', 'places'].map((part) => ['hoofd', part, '2026-03-03', 1]),
-    )
-    assert.deepEqual(good.reactions, [
-      { ...nobody, lastOn: '2026-02-01', observedOn: '2026-03-03', importId: 'i5' },
-    ])
   },
 
   'everything of an import goes when it is removed': async (facts) => {
@@ -270,21 +203,6 @@ function dayFigures(
 
 function dayNumber(index: number): string {
   return new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10)
-}
-
-function aReaction(changes: Partial<ReactionRecord>): ReadRow {
-  const record: ReactionRecord = {
-    kind: 'reaction',
-    reaction: 'comment',
-    reactionId: '~1',
-    postId: 'p1',
-    at: '2026-02-01T10:00',
-    reactor: '~42',
-    text: 'Dank voor het bericht.',
-    counters: {},
-    ...changes,
-  }
-  return { line: 2, record }
 }
 
 function write(
