@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<void> }>>> = {
   import: () => import('./bench/import.ts'),
+  inlets: () => import('./bench/inlets.ts'),
   stores: () => import('./bench/stores.ts'),
   server: () => import('./bench/server.ts'),
   statistics: () => import('./bench/statistics.ts'),
