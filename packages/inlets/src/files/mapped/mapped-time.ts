@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { toAmsterdam } from './amsterdam.ts'
+import { AmsterdamClock } from '../../dates/amsterdam-clock.ts'
 import { type DayOrder, readDay } from './mapped-day.ts'
 
 const time =
   /^(?:[T\s,]|\s-\s|\s+(?:om|at)\s)\s*(\d{1,2})[:.u](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?\s*(Z|UTC|GMT|uur|h|[+-]\d{2}:?\d{2})?$/i
+/** Remembers hours, nothing else. */
+const amsterdam = new AmsterdamClock()
 const alone =
   /^(\d{1,2})[:.u](\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)?\s*(?:([ap])\.?m\.?)?(?:\s*uur)?$/i
 const weekday =
@@ -25,7 +27,7 @@ export function readMappedTime(
 ): string | null {
   const text = plain(cell)
   if (/^\d{10}(?:\d{3})?$/.test(text)) {
-    return toAmsterdam(Number(text) * (text.length === 10 ? 1000 : 1))
+    return amsterdam.at(Number(text) * (text.length === 10 ? 1000 : 1))
   }
   const found = readDay(text, order)
   if (found === null) return null
@@ -38,7 +40,7 @@ export function readMappedTime(
   if (clock === null) return null
   const offset = offsetOf(mark, zone)
   if (offset === null) return `${date}T${clock}`
-  return toAmsterdam(Date.parse(`${date}T${clock}:00Z`) - offset * 60_000)
+  return amsterdam.at(Date.parse(`${date}T${clock}:00Z`) - offset * 60_000)
 }
 
 /** `HH:MM` of a cell with a time of day alone, or null. */
