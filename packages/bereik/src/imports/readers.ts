@@ -14,7 +14,7 @@ import type {
 } from '@bereik/inlets'
 
 /** A file of a zip, or why it cannot be opened; of the zip as a whole when `name` is empty. */
-export type Member =
+type Member =
   | { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> }
   | { readonly name: string; readonly fault: Fault }
 
