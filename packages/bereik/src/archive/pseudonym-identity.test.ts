@@ -45,6 +45,13 @@ test('one person is one pseudonym, however the handle is written', () =>
     assert.equal(new Set(ways.map((id) => identity.pseudonym('reactor', 'x', id, 2026))).size, 1)
   }))
 
+test('ids of messages that differ by case alone are two messages', () =>
+  withKeys((keys) => {
+    const pseudonym = pseudonymBy(keys)
+    const made = ['CabC', 'CaBC'].map((id) => pseudonym('message', 'instagram', id, 2026))
+    assert.notEqual(made[0], made[1])
+  }))
+
 test('spaces, platforms, years and ids never meet', () =>
   withKeys((keys) => {
     const pseudonym = pseudonymBy(keys)

@@ -26,13 +26,15 @@ export interface IdentityOptions {
  */
 export function openIdentity(keys: PseudonymKeys, options: IdentityOptions): Identity {
   const { municipality, receivedIn } = options
-  const own = new Set(options.own.map(({ platform = '', id }) => `${platform} ${normaliseId(id)}`))
+  const own = new Set(
+    options.own.map(({ platform = '', id }) => `${platform} ${normaliseId(id, 'reactor')}`),
+  )
   const lines = new Lines(keys, municipality)
   return {
     pseudonym: (space, platform, id, year) => {
       const known = year !== null && Number.isInteger(year) && year >= 2000 && year <= receivedIn
       const line = lines.of(space, platform, known ? year : receivedIn)
-      const normal = normaliseId(id)
+      const normal = normaliseId(id, space)
       return (
         line.recent.find(normal) ??
         line.recent.keep(normal, line.message.pseudonym(line.hash, normal))
@@ -40,7 +42,7 @@ export function openIdentity(keys: PseudonymKeys, options: IdentityOptions): Ide
     },
     isOwn: (platform, id) => {
       if (own.size === 0) return false
-      const account = normaliseId(id)
+      const account = normaliseId(id, 'reactor')
       return own.has(` ${account}`) || own.has(`${platform} ${account}`)
     },
   }
@@ -61,7 +63,7 @@ export function pseudonymsOf(
   for (const key of keys.list()) {
     if (key.municipality !== municipality) continue
     const hash = keys.existing(municipality, key.year)
-    if (hash !== null) found.add(message.pseudonym(hash, normaliseId(id)))
+    if (hash !== null) found.add(message.pseudonym(hash, normaliseId(id, 'reactor')))
   }
   return found
 }

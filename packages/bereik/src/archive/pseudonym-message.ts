@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { IdentitySpace } from '@bereik/inlets'
 import type { KeyedHash } from './pseudonym-hash.ts'
 
-/** A handle or id without case, outer spaces and leading `@`, in compatibility form (NFKC). */
-export function normaliseId(id: string): string {
+/**
+ * The id of an account without case, outer spaces and leading `@`, in compatibility form (NFKC).
+ * That of a message keeps its case: codes of Instagram differ by case alone.
+ */
+export function normaliseId(id: string, space: IdentitySpace): string {
+  if (space === 'message') return plain.test(id) ? id : id.normalize('NFKC').trim()
+
   const compatible = plain.test(id)
     ? id
     : id

@@ -13,7 +13,8 @@ export interface Identity {
    * a decimal number: `~4611686018427387904`. The same id in the same year gives the same pseudonym.
    *
    * @param platform persons are never linked over platforms: it is part of what is hashed
-   * @param id a handle or account id as the file has it; compared without case and leading `@`
+   * @param id a handle or account id as the file has it; an account's is compared
+   *   without case and leading `@`, a message's as it stands
    * @param year calendar year of the message; null where its time is not known (the year of receiving)
    */
   pseudonym(space: IdentitySpace, platform: string, id: string, year: number | null): string

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { needsRedaction, redact } from './redact.ts'
 import { applyRules } from './redaction/apply-rules.ts'
 

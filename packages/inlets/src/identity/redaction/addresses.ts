@@ -13,7 +13,7 @@ const numberFirst = new RegExp(
   'gu',
 )
 const afterStreet = new RegExp(
-  `(?<=(\\p{L}{1,40}(?:${streetEndings.join('|')}))(?:[ \\u00a0](?:nr|nummer|no|huisnummer|huisnr)\\.?)?[ \\u00a0]{1,2})` +
+  `(?<=(\\p{L}{0,40}(?:${streetEndings.join('|')}))\\.?(?:[ \\u00a0](?:nr|nummer|no|huisnummer|huisnr)\\.?)?[ \\u00a0]{1,2})` +
     `\\d{1,4}${addition}(?:(?: ?[-/&] ?|, ?| en | t\\/m | tot )\\d{1,4}(?:[a-z](?!\\p{L}))?){0,4}(?![\\p{L}\\p{N}%:€-])`,
   'giu',
 )
@@ -32,7 +32,8 @@ export function findAddresses(text: string): readonly Span[] {
     if (isPostcode(found)) add(index, found)
   for (const { index, 0: found, 1: street = '' } of text.matchAll(afterStreet)) {
     const rest = text.slice(index + found.length, index + found.length + 16)
-    if (!noStreets.has(street.toLowerCase()) && goesOn.test(rest)) add(index, found)
+    const isWord = streetEndings.includes(street)
+    if (!isWord && !noStreets.has(street.toLowerCase()) && goesOn.test(rest)) add(index, found)
   }
   return spans.sort((one, next) => one.start - next.start)
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Span } from './span.ts'
 
-const beginning = /(?<![\p{L}\p{N}])([a-z]{2})[ .-]?\d[ ]?\d(?=[ .-]{0,2}[a-z0-9])/giu
+const beginning =
+  /(?:(?<![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])iban))([a-z]{2})[ .-]?\d[ ]?\d(?=[ .-]{0,2}[a-z0-9])/giu
 const sign = /[A-Za-z0-9]/
 const manyDigits = /\d(?:[ .\-\u00a0]{0,2}\d){5}/
 

@@ -27,12 +27,12 @@ const cues: Readonly<Record<Cue, string>> = {
   wish: `gefeliciteerd proficiat succes sterkte welkom complimenten hulde sorry congratulations
     welcome congrats`,
   closing: `groet groeten groetjes groetje groetjess groetn grtz grtjs grts grt gr mvg mvrgr vrgr hgr
-    vriendelijkegroet liefs xx xxx xxxx xoxo hoogachtend hartelijks knuffel regards sincerely cheers greetings
+    vriendelijkegroet liefs afz xx xxx xxxx xoxo hoogachtend hartelijks knuffel regards sincerely cheers greetings
     faithfully afzender getekend ondergetekende`,
   attention: 'tav attn attentie',
   named: 'heet naam name heette',
   title: `mevrouw mevr mw mvr meneer mijnheer dhr heer heren mr mrs ms miss juf juffrouw familie fam
-    buurvrouw buurman tante`,
+    buurvrouw buurman tante oom`,
 }
 
 /** By the word in lower case. */

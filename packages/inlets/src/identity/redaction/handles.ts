@@ -10,13 +10,13 @@ const time = /^\d{1,2}(?:[.:]?\d\d)?(?:[.:-]\d+)*(?:u|uur|h|am|pm)?$/i
 const other =
   /(?<![\p{L}\p{N}_/.@])\/?u\/(?!(?:jij|jullie|hen|hem|haar|hun|uzelf)(?!\w))[\w-]{3,30}(?![\w/])|(?<![\p{L}\p{N}_.@])\/in\/[\p{L}\p{N}_%-]{3,100}\/?|(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}-]{2,60}\.bsky\.social(?![\p{L}\p{N}])/giu
 const told =
-  /(?<![\p{L}\p{N}])(?:insta|instagram|ig|snapchat|tiktok|telegram|twitter|discord)(?: ?[:=]| is) ?(?=[\w.]{0,30}(?:[\d_]|\.\w))(?!(?:https?|www\.))([\w.]{3,30})(?![\w/])/giu
+  /(?<![\p{L}\p{N}])(?:insta|instagram|ig|snapchat|tiktok|telegram|twitter|discord)(?: ?[:=]| is) ?(?=[\w.]{0,30}(?:[\d_]|\.\w))(?!(?:https?|www\.))([\w.]{3,30})(?![\w/])|(?<![\p{L}\p{N}])(?:insta|instagram|ig|snap|snapchat) ?[:=] ?(?!www\.|https?:)([\w.]{5,30})(?=[!?,;)]|\s*$)/gimu
 
 /** Handles: `@naam`, `@naam@server.nl`, `u/naam`, `/in/naam`, `naam.bsky.social`, `insta: naam_1`. */
 export function findHandles(text: string): readonly Span[] {
   const spans: Span[] = atHandles(text)
   for (const { index, 0: whole } of text.matchAll(other)) add(spans, index, index + whole.length)
-  for (const { index, 0: whole, 1: name = '' } of text.matchAll(told)) {
+  for (const { index, 0: whole, 1: first, 2: name = first ?? '' } of text.matchAll(told)) {
     add(spans, index + whole.length - name.length, index + whole.length)
   }
   return spans.sort((one, next) => one.start - next.start)
@@ -33,10 +33,19 @@ function atHandles(text: string): Span[] {
   for (const { index, 0: run } of text.matchAll(ats)) {
     const from = spans.at(-1)?.end ?? 0
     if (index < from) continue
-    const end = handleEnd(text, index, index + run.length, index === from && from > 0)
-    if (end !== -1) add(spans, index, end)
+    const joined = index === from && from > 0
+    const end = handleEnd(text, index, index + run.length, joined)
+    if (end !== -1) add(spans, joined ? index : wordStart(text, from, index), end)
   }
   return spans
+}
+
+/** Of `jan@jansen` neither half may stay. */
+function wordStart(text: string, from: number, at: number): number {
+  let start = at
+  while (start > from && at - start < 64 && /[\p{L}\p{N}_]/u.test(text.charAt(start - 1)))
+    start -= 1
+  return start
 }
 
 /** @param joined whether another handle ends right before */
@@ -50,7 +59,7 @@ function handleEnd(text: string, at: number, after: number, joined: boolean): nu
   return server === null ? tagEnd(text, after, end, name) : end + server.length
 }
 
-/** `l@@t` and `h@llo` are words; `hoi@jan` is a word and a handle. */
+/** `l@@t` and `h@llo` are words; `hoi@jan` may be an address. */
 function isGlued(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 3), at)
   if (before.endsWith(nameMask) || before.endsWith(otherMask)) return true

@@ -8,7 +8,7 @@ const networkOf: ReadonlyMap<string, Network> = new Map(
 )
 const hostNames = [...networkOf.keys()].map((host) => host.replaceAll('.', '\\.')).join('|')
 const host = new RegExp(`(?<![\\p{L}_@-])(?:${hostNames})(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'giu')
-const path = /(?::\d{1,5})?[/?#][^\s<>"“”()[\]{}|\\^`]*/uy
+const path = /(?::\d{1,5})?[/?#][^\s<>"“”()[\]{}|\\^`]{0,2000}/uy
 const serverPath = /\/@[\p{L}\p{N}_.-]*[\p{L}\p{N}_](?:@[\p{L}\p{N}.-]+)?/giu
 const naming = new RegExp(`(?<=[?&](?:${namingParameters.join('|')})=)[^&#\\s[\\]]+`, 'giu')
 
@@ -20,8 +20,10 @@ export function findLinks(text: string): readonly Span[] {
     if (index < from) continue
     const whole = matchAt(path, text, index + name.length)
     if (whole === null) continue
-    spans.push(...ofNetwork(text, index, name, whole))
-    from = index + name.length + whole.length
+    const found = ofNetwork(text, index, name, whole)
+    spans.push(...found)
+    // In what stays another link may hide: l.php?u=https://...
+    if (found.length > 0) from = index + name.length + whole.length
   }
   for (const { index, 0: whole } of text.matchAll(serverPath)) {
     const span = ofServer(text, index, index + whole.length)
@@ -43,7 +45,7 @@ function ofNetwork(text: string, start: number, name: string, whole: string): re
     .replace(/^:\d+/, '')
     .split('/')
     .slice(1)
-  const target = rest.startsWith('?') ? 'profile' : targetOf(network, withoutRoot(parts))
+  const target = /^(?:\?|\/#!\/.)/.test(rest) ? 'profile' : targetOf(network, withoutRoot(parts))
   if (target === 'stays') return []
   if (target === 'profile') {
     return [{ start: linkStart(text, start), end: end + rest.length, placeholder: '[profiel]' }]

@@ -67,9 +67,10 @@ function kindOf(word: string, place: WordPlace): 'name' | 'particle' | 'none' {
 }
 
 function isNameWord(word: string, lower: string, place: WordPlace): boolean {
+  const isSurname = surnames.has(lower.split('-', 1)[0] ?? '')
+  if (place.small > 0 && isSurname) return true
   if (isNoName(lower)) return false
   const isKnown = isFirstName(lower)
-  const isSurname = surnames.has(lower)
   const begins = place.words === 0
   if (place.shouted || !isCapital(word)) {
     if (!begins || place.small > 0) return isSurname

@@ -49,10 +49,16 @@ function cueAt(text: string, start: number, end: number): FoundCue | null {
   const abbreviation = end - start === 1 ? matchAt(dotted, text, start) : null
   const word = abbreviation ?? text.slice(start, end)
   const lower = word.toLowerCase()
-  const cue = abbreviation === null ? cueOf.get(lower) : dottedCues.get(lower)
+  const cue =
+    abbreviation === null ? (cueOf.get(lower) ?? cueOf.get(drawnIn(lower))) : dottedCues.get(lower)
   if (cue === undefined) return null
   if (cue === 'greeting' && !beginsSentence(text, start)) return null
   return { cue, start, end: start + word.length }
+}
+
+/** `hoiii` is hoi. */
+function drawnIn(word: string): string {
+  return word.replace(/(.)\1{2,}/g, '$1')
 }
 
 /** A greeting counts at the beginning, after a sign, or after another greeting. */
@@ -125,7 +131,7 @@ function nameSpan(text: string, start: number, place: NamePlace): Span | null {
   return end === -1 ? null : { start, end, placeholder: '[naam]' }
 }
 
-const commaGap = /,[ \u00a0]{0,2}/y
+const commaGap = /[\s,."'*_“”‘’(!~–-]{1,6}/y
 
 /** `Hoi, Jan`: after a comma only a known first name. */
 function comma(text: string, cue: Cue, at: number): Span | null {
@@ -190,7 +196,7 @@ function tagSpan(text: string): Span[] {
   const span = nameSpan(text, start, { titled: false, shouted: false, known: true })
   if (span === null) return []
   const name = text.slice(span.start, span.end)
-  const isShort = name.length <= first.length
+  const isShort = name.length <= first.length && !/^ {0,2}(?:$|[,!:?])/.test(text.slice(span.end))
   const two = name.toLowerCase().split(/\s+/).slice(0, 2).join(' ')
   return isShort || noPersons.has(two) || placeEnding.test(name) ? [] : [span]
 }

@@ -9,7 +9,7 @@ export interface DigitRun {
   readonly gap: string | null
 }
 
-const gapPattern = /^(?:[ .\-()/*_·•\u00a0\u2009\u202f\u2010-\u2015]{1,3}| ?\(0\)? ?)$/u
+const gapPattern = /^(?:[ .,|\-()/*_·•\u00a0\u2009\u202f\u2010-\u2015]{1,3}| ?\(0\)? ?)$/u
 
 /** The rows of digit runs in a text, one row at a time. */
 export function* digitRows(text: string): Generator<readonly DigitRun[]> {

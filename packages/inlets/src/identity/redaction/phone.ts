@@ -57,6 +57,7 @@ function isWrittenSo(runs: readonly DigitRun[]): boolean {
   const first = runs[0]?.digits ?? ''
   const gap = runs[1]?.gap ?? ''
   if (isDate(runs)) return false
+  if (first.length === 1 && /^\(?0$/.test(first) && gap === ')') return true
   if (first.length === 1) return gap !== '.' && runs.every(({ digits }) => digits.length <= 4)
   return first.length > 2 || first === '06' || first === '04'
 }

@@ -2,7 +2,7 @@
 
 /** How the name of a street ends, when a house number may follow. */
 export const streetEndings = `straat strjitte straatje laan plein pleintje gracht kade singel dreef
-  steeg plantsoen weg dijk hof pad lei baan`.split(/\s+/)
+  steeg plantsoen weg dijk hof pad lei baan str`.split(/\s+/)
 
 /** The same, with the words between a street and its number. */
 export const houseEndings = [...streetEndings, 'nr', 'nummer', 'huisnummer', 'huisnr', 'no']

@@ -55,6 +55,7 @@ const ofWord = new Uint8Array(1 << 20)
 const firstNameBits = 64
 for (const word of cueOf.keys()) mark(word, trigger.word)
 for (const word of mailWords) mark(word, trigger.at)
+for (const word of ['hooo', 'haaa', 'heee', 'heyy', 'hiii', 'dagg']) mark(word, trigger.word)
 mark('kenteken', trigger.plate)
 for (const word of firstNames) mark(word, firstNameBits)
 
@@ -154,9 +155,12 @@ function tagAt(codes: Uint16Array): number {
     return 0
   }
   while (isLetter(codes[at] ?? 0) || codes[at] === 0x2d || codes[at] === 0x27) at += 1
-  if (classOfCode[codes[at] ?? 0] !== codeClass.space) return 0
+  const sign = codes[at] ?? 0
+  if (sign === 0 || sign === 0x2c || sign === 0x21 || sign === 0x3a || sign === 0x3f)
+    return trigger.tag
+  if (classOfCode[sign] !== codeClass.space) return 0
   while (classOfCode[codes[at] ?? 0] === codeClass.space) at += 1
-  return isLetter(codes[at] ?? 0) ? trigger.tag : 0
+  return isDigit(codes[at] ?? 0) ? 0 : trigger.tag
 }
 
 function followsStreet(codes: Uint16Array, at: number): boolean {
