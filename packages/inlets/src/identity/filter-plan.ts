@@ -56,6 +56,8 @@ export interface FilterPlan {
   readonly headerLine: number
   /** Number of cells of a row; fewer, or more that are not empty, make it a reject. */
   readonly width: number
+  /** Rows may lack their last cells where these are empty: Excel and workbooks leave them out. */
+  readonly shortRows?: true
   /** In the order of the rendition. */
   readonly columns: readonly FilterColumn[]
   /**

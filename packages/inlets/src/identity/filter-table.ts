@@ -52,7 +52,8 @@ export async function* filterTable(
 /** Why nothing of this row may be used. */
 function faultOf(row: RowScanner, plan: FilterPlan): RowFault | null {
   if (row.state !== 'intact') return { code: row.state, parameters: {} }
-  return widthFault(row, plan.width) ?? plan.faultOf?.(row) ?? nothingTold(row, plan)
+  const width = plan.shortRows ? Math.min(plan.width, row.cells) : plan.width
+  return widthFault(row, width) ?? plan.faultOf?.(row) ?? nothingTold(row, plan)
 }
 
 /** Cells too few, or too many: which cell belongs to which column is not sure. */

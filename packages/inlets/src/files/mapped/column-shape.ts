@@ -32,7 +32,7 @@ const name =
 const personHeading =
   /(?:^|[\s_-])(?:naam|name|auteur|author|gebruiker|user|e-?mail|mail|telefoon|phone|mobiel|adres|address|avatar|handle|afzender|sender|klant|inwoner|burger|contact|foto|picture)|(?:gebruikers|auteurs|screen_?|user|voor|achter|volledige )(?:naam|name)|geplaatst door|posted by/i
 const noPerson =
-  /(?:page|pagina|account|campagne|campaign|bestands?|file|account)[\s_-]*(?:naam|name)/i
+  /(?:page|pagina|account|campagne|campaign|bestands?|file)[\s_-]*(?:user)?(?:naam|name)/i
 
 /** Whether a column seems to name persons: by its heading, or by cells that are handles or names. */
 export function namesPersons(

@@ -24,7 +24,16 @@ export const fieldLabels: Readonly<
 > = {
   id: {
     seen: ['id', 'Post ID', 'Tweet ID', 'Message ID', 'Video ID', 'post_id', 'tweet_id'],
-    assumed: ['Bericht-ID', 'Berichtnummer', 'Publicatie-ID', 'Media ID', 'Content ID', 'PostId'],
+    assumed: [
+      'Bericht-ID',
+      'Berichtnummer',
+      'Nummer',
+      'Kenmerk',
+      'Publicatie-ID',
+      'Media ID',
+      'Content ID',
+      'PostId',
+    ],
   },
   'comment-id': {
     seen: ['comment_id', 'Comment ID'],

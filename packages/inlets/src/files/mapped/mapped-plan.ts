@@ -34,6 +34,7 @@ export function mappedPlan(placed: PlacedMapping, authorship: Authorship): Filte
   return {
     headerLine: table.headerLine,
     width: table.headings.length,
+    shortRows: true,
     columns,
     authors: authorship.authors,
     note: '',

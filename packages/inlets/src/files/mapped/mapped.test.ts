@@ -116,6 +116,19 @@ test('UTF-16 with tabs, as Excel saves Unicode text', async () => {
   assert.equal(reading.rows.length, 3)
 })
 
+test('a row may lack its last empty cells; one with cells too many is rejected', async () => {
+  const text = 'Nummer;Tekst;Likes\n910000000001;een\n910000000002;twee;3;4\n910000000003;drie;5;\n'
+  const reading = await readMapped(text, mappingOf(text, { platform: 'x', rows: 'posts' }))
+  assert.deepEqual(
+    only(reading, 'post').map(({ postId, counters }) => [postId, counters['likes']]),
+    [
+      ['910000000001', null],
+      ['910000000003', 5],
+    ],
+  )
+  assert.deepEqual(reasons(reading), ['3 row-too-wide'])
+})
+
 test('a mapping for other columns does not open the file', async () => {
   const mapping = mappingOf(kept, { platform: 'x' })
   await assert.rejects(readMapped(published, mapping), /mapping-heading-not-in-file.*Dag/)

@@ -102,6 +102,18 @@ test('Dutch "Reacties" are likes beside "Opmerkingen", comments beside likes, el
   assert.equal(reacties('Bereik', '2'), undefined)
 })
 
+test('names of accounts and campaigns are no persons; a time without a day is no time', () => {
+  const table = previewOf('Account username,Campagne naam,Time\nvoorbeeld,lente,09:00\n')
+  assert.deepEqual(
+    table.columns.map(({ persons, suggestion }) => [persons, suggestion.posts]),
+    [
+      [false, null],
+      [false, null],
+      [false, null],
+    ],
+  )
+})
+
 test('a file without headings says so', () => {
   assert.equal(previewOf('2026-03-01,12,@sanne\n2026-03-02,13,@joost\n').headingsAreData, true)
   assert.equal(previewOf(kept).headingsAreData, false)

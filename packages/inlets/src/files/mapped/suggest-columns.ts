@@ -45,7 +45,9 @@ function oncePerTarget(
     taken.add(target)
     return target
   })
+  const hasDay = suggestions.includes(fieldOf('when', rows))
   return suggestions.map((target, at) => {
+    if (target === 'time' && !hasDay) return null
     const guess = target ?? byShape(columns, at, rows)
     if (guess === null || guess === target) return target
     if (taken.has(guess)) return null

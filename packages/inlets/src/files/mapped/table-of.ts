@@ -32,5 +32,5 @@ function isHeader(row: TextRow, below: readonly TextRow[]): boolean {
   if (named < 2 || named < 0.6 * row.cells.length) return false
   const intact = below.filter(({ state }) => state === 'intact')
   const fitting = intact.filter(({ cells }) => cells.length <= row.cells.length)
-  return intact.length === 0 || fitting.length >= 0.7 * intact.length
+  return intact.length === 0 || fitting.length >= 0.5 * intact.length
 }
