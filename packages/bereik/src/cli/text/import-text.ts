@@ -76,7 +76,7 @@ export function importText(entry: ImportJson | UnreadFile, language: Language): 
   const list = textList([
     [word('id'), entry.id],
     [word('status'), statusWords[entry.status]?.[language] ?? entry.status],
-    [word('kind'), kind],
+    [word('kind'), kind && `${kind}${assumed('mapping')}`],
     [word('platform'), platform && `${platformNames[platform]}${assumed('platform')}`],
     [word('account'), entry.account && `${entry.account}${assumed('account')}`],
     [

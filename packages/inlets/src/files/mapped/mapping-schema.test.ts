@@ -9,20 +9,14 @@ import { mappedDateOrders, mappedRowKinds } from './mapping.ts'
 const file = new URL('../../../../../docs/mapping.schema.json', import.meta.url)
 
 /** Per kind of row what its columns may be. */
-const perRows = mappedRowKinds.map((rows) => ({
-  if: { properties: { rows: { const: rows } } },
-  then: {
-    properties: {
-      columns: {
-        items: {
-          properties: {
-            is: { enum: [...mappedFields[rows], ...mappedMetrics(rows), '', null] },
-          },
-        },
-      },
-    },
-  },
-}))
+const perRows = mappedRowKinds.map((rows) => {
+  const is = { enum: [...mappedFields[rows], ...mappedMetrics(rows), '', null] }
+  const columns = { items: { properties: { is } } }
+  return Object.fromEntries([
+    ['if', { properties: { rows: { const: rows } } }],
+    ['then', { properties: { columns } }],
+  ])
+})
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

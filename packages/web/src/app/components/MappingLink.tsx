@@ -6,9 +6,27 @@ import { useLanguage } from '../use-language.ts'
 import { Link } from './Link.tsx'
 import { Paragraph } from './Paragraph.tsx'
 
-/** Where to say what the columns hold of a table that nobody recognised; nothing of other files. */
-export function MappingLink({ account }: { readonly account: ImportAccount }) {
+interface MappingLinkProps {
+  readonly account: ImportAccount
+  /** Also of a file that was mapped: where that is remembered. */
+  readonly remembered?: boolean
+}
+
+/**
+ * Where to say what the columns hold of a table that nobody recognised; of one that was read so,
+ * where that is remembered; nothing of other files.
+ */
+export function MappingLink({ account, remembered = false }: MappingLinkProps) {
   const language = useLanguage()
+  if (remembered && account.kind === 'mapped') {
+    return (
+      <Paragraph>
+        <Link href={pathIn(language, `/gemeenten/${account.municipality}/kolommen`)}>
+          {mappingTexts[language].kept.link}
+        </Link>
+      </Paragraph>
+    )
+  }
   if (account.status !== 'unrecognised' || !account.questions.includes('mapping')) return null
   return (
     <Paragraph>

@@ -123,7 +123,7 @@ export default function Import() {
       <Heading level={1}>{account.file}</Heading>
       {faults.length === 0 ? null : <FaultAlert faults={faults} />}
       <ImportStatusAlert account={account} id={faults.length === 0 ? outcomeId : undefined} />
-      <MappingLink account={account} />
+      <MappingLink account={account} remembered />
       {account.status === 'question' ? form : null}
       <ImportFacts account={account} />
       {account.rows.read === 0 ? null : <ImportCounts account={account} />}
