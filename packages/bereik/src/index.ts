@@ -39,7 +39,12 @@ export type * from './figures/figure.ts'
 export { figureText, marginText } from './figures/figure-text.ts'
 export type * from './figures/health/health.ts'
 export { todosOf } from './figures/health/todos-of.ts'
-export { comparisonsFor, type LayerChoice, toldTraits } from './figures/layer-choice.ts'
+export {
+  comparisonsFor,
+  hiddenShare,
+  type LayerChoice,
+  toldTraits,
+} from './figures/layer-choice.ts'
 export { missedClasses, missedSentences } from './figures/missed.ts'
 export type * from './figures/reach-answer.ts'
 export type { Releasable } from './figures/releasable.ts'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { metrics } from '@bereik/inlets'
 import type { MetricDays } from './facts.ts'
 import { eraOf, isWithin, metricBreaks } from './metric-breaks.ts'
 
@@ -13,9 +14,15 @@ export interface CounterSlot {
 /** When a post was counted; one without a day of publication belongs to the day it was seen. */
 export const eraOfPost = eraOf('coalesce(published_at::DATE, measured_on)')
 
-/** The sums to make of each metric: one where nobody changed it, else one per way of counting. */
-export function counterSlots(metrics: readonly string[]): readonly CounterSlot[] {
-  return metrics.flatMap((metric): readonly CounterSlot[] => {
+const means = new Set(metrics.filter(({ isMean }) => isMean).map(({ id }) => id))
+
+/**
+ * The sums to make of each metric: one where nobody changed it, else one per way of counting. A
+ * mean has none.
+ */
+export function counterSlots(ids: readonly string[]): readonly CounterSlot[] {
+  return ids.flatMap((metric): readonly CounterSlot[] => {
+    if (means.has(metric)) return []
     const breaks = metricBreaks.filter((one) => one.metric === metric)
     if (breaks.length === 0) return [{ metric, period: null, condition: null }]
     const platforms = [...new Set(breaks.map(({ platform }) => `'${platform}'`))]

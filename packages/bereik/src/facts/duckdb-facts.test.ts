@@ -56,6 +56,19 @@ test('a metric that is new gets its column; what stood before does not have it',
   }
 })
 
+test('a mean per post is kept and never added up', async () => {
+  const { facts, end } = await openInNewFolder(['average-view-seconds', 'likes'])
+  try {
+    const post = aPost(1, { counters: { 'average-view-seconds': 12, likes: 3 } })
+    await facts.write(aContext('i1'), oneBatch(post), () => true)
+    const [summary] = await facts.postSummaries('GM0363')
+    assert.deepEqual(summary?.counters, [{ metric: 'likes', period: null, sum: 3, posts: 1 }])
+    assert.equal((await facts.lastGood('GM0363')).posts[0]?.counters.length, 2)
+  } finally {
+    await end()
+  }
+})
+
 /** The tables as the first version of Bereik made them, with a day and an audience in them. */
 async function makeFirstVersion(path: string): Promise<void> {
   const instance = await DuckDBInstance.create(path)

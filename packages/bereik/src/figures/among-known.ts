@@ -45,7 +45,6 @@ function fewUnknown(tally: Tally, trait: 'age' | 'gender', total: number): boole
 /** A share of the known, with what rounding may have done to it before and does to it now. */
 function ofKnown(cell: TallyCell, table: readonly TallyCell[]): TallyCell {
   const known = table.reduce((sum, { share }) => sum + share, 0)
-  const slack = table.reduce((sum, { halfStep }) => sum + halfStep, 0)
   if (known <= 0) return cell
   const step = Math.max(coarsest, cell.halfStep * 2)
   const { value } = cleanShare({
@@ -53,6 +52,8 @@ function ofKnown(cell: TallyCell, table: readonly TallyCell[]): TallyCell {
     low: 0,
     high: 1,
   })
-  const before = (cell.halfStep + (cell.share / known) * slack) / known
+  // At its worst every other class is off the other way.
+  const others = Math.max(0, table.length - 2)
+  const before = (cell.halfStep * (1 + (cell.share / known) * others)) / known
   return { ...cell, share: Math.min(1, value), halfStep: step / 2 + before }
 }

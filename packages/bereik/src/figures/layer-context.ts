@@ -21,8 +21,9 @@ export function layerWords(
   trait?: Trait,
 ): Pick<FigureValue, 'measuredOn' | 'sources' | 'n' | 'codedShare' | 'base'> {
   const { released, sources } = context
+  const { total } = released
   return {
-    ...(released.total ? { n: released.total.count } : {}),
+    ...(total && !total.isAcrossBreak ? { n: total.count } : {}),
     codedShare: trait === undefined ? commonCoded(released) : codedOf(released, trait),
     base: released.base,
     measuredOn: released.measuredOn,

@@ -45,6 +45,7 @@ function totalFigure(context: LayerContext): Figure {
   if (!total) {
     return unavailable(layer === 'followers' ? 'followers-not-given' : 'views-not-counted')
   }
+  if (total.isAcrossBreak) return unavailable('series-break')
   const { n: _, ...words } = layerWords(context)
   return figureOf(
     { value: total.count, low: total.count, high: total.count },

@@ -218,6 +218,10 @@ describe('views by age and by gender, never crossed (YouTube)', () => {
       few.comparisons.some(({ class: name }) => name === '18-34'),
       'neighbours merged',
     )
+    const broken = { ...videos(0), counters: [split(2000, 1), split(7000, 2)] }
+    const across = await ask({ traitCells: youtubeViews, postSummaries: [broken] }, 'public')
+    assert.deepEqual(only(across).total, { state: 'unavailable', reason: 'series-break' })
+    assert.equal(valueOf(find(across, 'women').share).n, undefined)
     const lacking = await ask(
       { traitCells: youtubeViews, postSummaries: [videos(9000, 2)] },
       'public',
@@ -225,6 +229,12 @@ describe('views by age and by gender, never crossed (YouTube)', () => {
     assert.equal(find(lacking, 'women').share.state, 'withheld', 'one video does not tell')
   })
 })
+
+/** The views of so many videos that were counted in a way of their own. */
+function split(sum: number, posts: number) {
+  const period = posts === 1 ? { from: null, to: '2026-01-14' } : { from: '2026-01-15', to: null }
+  return { metric: 'views', period, sum, posts }
+}
 
 function videos(views: number, having = 3): PostSummary {
   return {

@@ -29,6 +29,8 @@ export interface TallyPlace {
 export interface TallyTotal {
   readonly count: number
   readonly method: MethodId
+  /** True: added up over a change of definition. Enough to protect small cells, no figure to show. */
+  readonly isAcrossBreak?: true
   /** The day it holds for, ISO, where that is not the day of the layer. */
   readonly on?: string
 }

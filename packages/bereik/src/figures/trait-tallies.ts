@@ -124,7 +124,10 @@ function viewsIn(facts: TraitFacts, table: TraitTable): FoundFollowers | null {
       one.account === table.account &&
       one.observedOn === table.measuredOn,
   )
-  const [views, another] = posts?.counters.filter(({ metric }) => metric === 'views') ?? []
-  if (views === undefined || another !== undefined || views.posts < (posts?.posts ?? 0)) return null
-  return { total: { count: views.sum, method: 'total-of-videos' }, importIds: [] }
+  const views = posts?.counters.filter(({ metric }) => metric === 'views') ?? []
+  const having = views.reduce((sum, one) => sum + one.posts, 0)
+  if (having === 0 || having < (posts?.posts ?? 0)) return null
+  const count = views.reduce((sum, one) => sum + one.sum, 0)
+  const broken = views.length > 1 ? ({ isAcrossBreak: true } as const) : {}
+  return { total: { count, method: 'total-of-videos', ...broken }, importIds: [] }
 }

@@ -4,8 +4,8 @@ import type { Words } from './figures-terms.ts'
 /** Why a figure cannot be made. An id without words does not compile. */
 export const reasonWords = {
   'absent-in-file': {
-    nl: 'Deze groep staat niet in het bestand.',
-    en: 'This group does not stand in the file.',
+    nl: 'Het bestand noemt voor deze groep geen getal.',
+    en: 'The file has no figure for this group.',
   },
   'followers-not-given': {
     nl: 'Het aantal volgers is niet bekend. U kunt het bij het bestand opgeven.',
@@ -18,6 +18,10 @@ export const reasonWords = {
   'reactors-not-in-file': {
     nl: 'Het bestand zegt niet hoeveel verschillende mensen reageerden.',
     en: 'The file does not tell how many different people reacted.',
+  },
+  'series-break': {
+    nl: 'Het platform telt weergaven nu anders dan eerst. Die tellen wij niet bij elkaar op.',
+    en: 'The platform counts views in another way than before. These are not added up.',
   },
   'views-are-not-persons': {
     nl: 'Weergaven zijn geen personen: één persoon kan vaker kijken.',

@@ -3,7 +3,7 @@ import { reachChart } from '@bereik/charts'
 import { reachChartWords } from '../figures/chart-words.ts'
 import { conclusionOf } from '../figures/conclusion.ts'
 import { figureText } from '../figures/figure-text.ts'
-import { comparisonsFor, isOfLayer, toldTraits } from '../figures/layer-choice.ts'
+import { comparisonsFor, hiddenShare, isOfLayer, toldTraits } from '../figures/layer-choice.ts'
 import { missedSentences } from '../figures/missed.ts'
 import type { Comparison, LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
@@ -50,10 +50,10 @@ function figuresPart(
   const isShown = answer.comparisons.some(
     (one) => isOfLayer(one, layer) && one.share.state === 'value',
   )
-  const [first] = traits.flatMap((trait) => comparisonsFor(answer, layer, trait))
-  if (!isShown && first) {
+  const hidden = hiddenShare(answer, layer)
+  if (!isShown && hidden) {
     const isUnknown = layer.total.state === 'withheld' && layer.total.rule === 'total-unknown'
-    return html`<p>${whyMissing(first.share, say.language)} ${isUnknown ? say('give-number') : ''}</p>`
+    return html`<p>${whyMissing(hidden, say.language)} ${isUnknown ? say('give-number') : ''}</p>`
   }
   return html`${traits.map((trait, at) => traitFigure(answer, layer, trait, `figure-${index}-${at}`, say))}
 ${layer.layer === 'followers' ? missedPart(answer, layer, say) : html``}`

@@ -2,7 +2,7 @@
 
 import { conclusionOf } from '../figures/conclusion.ts'
 import type { Source } from '../figures/figure.ts'
-import { comparisonsFor, toldTraits } from '../figures/layer-choice.ts'
+import { comparisonsFor, hiddenShare, toldTraits } from '../figures/layer-choice.ts'
 import type { LayerSummary, ReachAnswer } from '../figures/reach-answer.ts'
 import type { Releasable } from '../figures/releasable.ts'
 import type { Door } from '../figures/released-tally.ts'
@@ -89,8 +89,8 @@ function sentencesOf(answer: ReachAnswer, layer: LayerSummary, say: Say): readon
   const [trait = 'age'] = toldTraits(answer, layer)
   const found = standOut(comparisonsFor(answer, layer, trait))
   if (found.length === 0) {
-    const [first] = comparisonsFor(answer, layer, trait)
-    const why = first ? whyMissing(first.share, say.language) : ''
+    const hidden = hiddenShare(answer, layer)
+    const why = hidden ? whyMissing(hidden, say.language) : ''
     return [conclusionOf(answer, layer, trait, say.language), why].filter((text) => text !== '')
   }
   return found.map((one) => comparisonSentences(one, say.language).join(' '))

@@ -22,6 +22,8 @@ export interface Metric {
   readonly label: Words
   readonly definition: Words
   readonly unit: 'count' | 'seconds' | 'hours'
+  /** True: a mean, which is never added up. */
+  readonly isMean?: true
   /** In which records it occurs. */
   readonly per: readonly ('post' | 'day')[]
   /** Where the definition changed over time; empty when no change is known. */

@@ -13,7 +13,7 @@ export function metric(
   per: Metric['per'],
   label: Words,
   definition: Words,
-  more: Partial<Pick<Metric, 'unit' | 'periods'>> = {},
+  more: Partial<Pick<Metric, 'unit' | 'periods' | 'isMean'>> = {},
 ): Metric {
   return { id, label, definition, per, unit: 'count', periods: [], ...more }
 }

@@ -104,14 +104,14 @@ export const videoMetrics: readonly Metric[] = [
       'Gemiddeld aantal seconden per weergave volgens het platform.',
       'Mean number of seconds per view as the platform has it.',
     ),
-    { unit: 'seconds' },
+    { unit: 'seconds', isMean: true },
   ),
   metric(
     'average-seconds-viewed',
     post,
     words('Seconden per weergave', 'Average seconds viewed'),
     words('Gemiddeld aantal seconden per weergave.', 'Mean number of seconds per view.'),
-    { unit: 'seconds' },
+    { unit: 'seconds', isMean: true },
   ),
   metric(
     'ad-impressions',

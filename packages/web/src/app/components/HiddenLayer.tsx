@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { comparisonsFor, figureText, type LayerSummary, type ReachAnswer, toldTraits } from 'bereik'
+import { figureText, hiddenShare, type LayerSummary, type ReachAnswer } from 'bereik'
 import { municipalityTexts } from '../language/municipality.ts'
 import { pathIn } from '../language.ts'
 import { useLanguage } from '../use-language.ts'
@@ -17,8 +17,7 @@ export function HiddenLayer({ answer, layer }: HiddenLayerProps) {
   const language = useLanguage()
   const texts = municipalityTexts[language]
   const { code } = answer.municipality
-  const [coarsest = 'gender'] = toldTraits(answer, layer).toReversed()
-  const share = comparisonsFor(answer, layer, coarsest)[0]?.share ?? layer.total
+  const share = hiddenShare(answer, layer) ?? layer.total
   const unknown = share.state === 'withheld' && share.rule === 'total-unknown'
   return (
     <Alert kind="info" title={texts.hiddenHeading}>

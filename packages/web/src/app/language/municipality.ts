@@ -114,7 +114,7 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     hiddenHeading: 'Hier is in het openbaar niets te zien',
     hiddenTotal:
       'Wij weten niet hoeveel volgers dit account heeft. Dan kunnen wij kleine groepen niet beschermen. Vul het aantal volgers in bij uw bestand. Daarna verschijnen de cijfers.',
-    hiddenOther: (why) => `${capital(why)}.`,
+    hiddenOther: (why) => (why.endsWith('.') ? why : `${capital(why)}.`),
     giveTotal: 'Vul het aantal volgers in',
     missedHeading: (account) => `Wie u mist op ${account}`,
     missedCaption: (account) => `Inwoners die u niet volgen op ${account}, per groep`,
@@ -192,7 +192,7 @@ export const municipalityTexts: Texts<MunicipalityTexts> = {
     hiddenHeading: 'Nothing can be shown here in public',
     hiddenTotal:
       'We do not know how many followers this account has. Then we cannot protect small groups. Fill in the number of followers with your file. After that the figures appear.',
-    hiddenOther: (why) => `${capital(why)}.`,
+    hiddenOther: (why) => (why.endsWith('.') ? why : `${capital(why)}.`),
     giveTotal: 'Fill in the number of followers',
     missedHeading: (account) => `Whom you miss on ${account}`,
     missedCaption: (account) => `Residents who do not follow you on ${account}, per group`,
