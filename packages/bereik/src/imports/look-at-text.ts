@@ -4,6 +4,7 @@ import type { StoredMapping } from '../state/state.ts'
 import type { CheckedUpload, MappingUsed } from './arrival.ts'
 import { ImportFault } from './import-account.ts'
 import type { Rooms } from './read-import.ts'
+import { isRefusal } from './unreadable.ts'
 
 /** The first bytes of a text, and what it was recognised as. */
 export interface Look {
@@ -33,8 +34,12 @@ export async function lookAtText(
   if (key === null) return { opening, mapping: null }
   if (mapping !== null) {
     const mapped = readers.mappedRecognition(mapping, head, whole)
-    if (mapped.state === 'unrecognised') throw mappingFault(mapped)
-    return { opening: mapped, mapping: { key, mapping, remembered: false } }
+    if (mapped.state === 'recognised') {
+      return { opening: mapped, mapping: { key, mapping, remembered: false } }
+    }
+    // In a zip there may be files beside the table that are known not to be needed.
+    if (isRefusal(opening.fault)) return { opening, mapping: null }
+    throw mappingFault(mapped)
   }
   const row = (await state.mappings(municipality)).find((each) => each.key === key)
   if (row === undefined) return { opening, mapping: null }

@@ -44,7 +44,7 @@ async function findOut(
 ): Promise<Finding> {
   const answers: ImportAnswers = row.answers
   const platform = answers.platform ?? recognition.platform
-  const open = openQuestions(recognition, answers)
+  const open = await openQuestions(rooms, row, recognition)
   if (platform === null || open.length > 0) return ask(rooms.state, row.id, open)
   const today = dutchDay(new Date(row.receivedAt))
   const measuredOn = answers.measuredOn ?? today

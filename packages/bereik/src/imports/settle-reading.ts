@@ -70,8 +70,13 @@ export async function ask(
 ): Promise<Finding> {
   // What was rejected on the way is found again when the question is answered.
   await state.clearRejects(id)
-  const codes = [...new Set(questions.map(({ code }) => code))]
-  const asked = codes.map((code) => ({ line: null, code, parameters: {}, text: '' }))
+  const reasons = new Map(questions.map(({ code, parameters }) => [code, parameters]))
+  const asked = [...reasons].map(([code, parameters]) => ({
+    line: null,
+    code,
+    parameters,
+    text: '',
+  }))
   await state.addRejects(id, asked)
   const names = questions.map(({ question }) => question)
   return { status: 'question', questions: names, ...counts(0, 0, 0, 0) }

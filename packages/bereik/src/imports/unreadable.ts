@@ -13,6 +13,11 @@ export function unopened(...faults: readonly Fault[]): Unreadable {
   return { status: 'unrecognised', faults, canBeMapped: false }
 }
 
+/** Whether a reader knows the file, and that it cannot be used. */
+export function isRefusal({ code }: Fault): boolean {
+  return !code.startsWith('file-')
+}
+
 /**
  * A text that nobody reads. Known, and not to be used, it is refused: nobody needs to wonder what
  * it is. Else it may be a table of which the user can say what stands in it.
@@ -24,7 +29,7 @@ export function unreadText(
 ): Unreadable {
   // Its parameters may show the first line: they stay in the sealed file and are read there.
   const faults = [{ ...fault, parameters: {} }]
-  if (!fault.code.startsWith('file-')) return { status: 'refused', faults, canBeMapped: false }
+  if (isRefusal(fault)) return { status: 'refused', faults, canBeMapped: false }
   const canBeMapped = readers.tablePreview(head, whole) !== null
   return { status: 'unrecognised', faults, canBeMapped }
 }

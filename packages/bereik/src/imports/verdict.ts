@@ -43,8 +43,8 @@ export function judge(
 
 function askAccount(code: string): Verdict {
   const questions = [
-    { question: 'account', code },
-    { question: 'measured-on', code },
+    { question: 'account', code, parameters: {} },
+    { question: 'measured-on', code, parameters: {} },
   ] as const
   return { state: 'ask', questions }
 }

@@ -85,22 +85,25 @@ export const importFaults = {
   },
   'number-mark-needed': {
     nl: {
-      message: 'In dit bestand kan 1.234 twee dingen zijn: 1234, of 1 en een beetje.',
-      fix: 'Zeg welk teken voor de decimalen staat: een punt of een komma. Daarna wordt het ingelezen.',
+      message:
+        'Een getal als {example} kan in dit bestand twee dingen zijn. Staat de komma voor de decimalen, dan is het {comma}. Is het de punt, dan is het ongeveer {about}.',
+      fix: 'Zeg welk teken voor de decimalen staat. Daarna wordt het bestand ingelezen.',
     },
     en: {
-      message: 'In this file 1.234 can be two things: 1234, or 1 and a bit.',
-      fix: 'Say which mark stands before the decimals: a point or a comma. Then it is read.',
+      message:
+        'A number such as {example} can be two things in this file. If the comma stands before the decimals it is {comma}; if the point does, it is about {about}.',
+      fix: 'Say which mark stands before the decimals. Then the file is read.',
     },
   },
   'date-order-needed': {
     nl: {
-      message: 'In dit bestand kan 3/4 twee dagen zijn: 3 april of 4 maart.',
-      fix: 'Zeg of de dag of de maand voorop staat. Daarna wordt het ingelezen.',
+      message:
+        'Een datum als {example} kan in dit bestand twee dagen zijn: {dayFirst} of {monthFirst}.',
+      fix: 'Zeg of de dag of de maand voorop staat. Daarna wordt het bestand ingelezen.',
     },
     en: {
-      message: 'In this file 3/4 can be two days: 3 April or 4 March.',
-      fix: 'Say whether the day or the month comes first. Then it is read.',
+      message: 'A date such as {example} can be two days in this file: {dayFirst} or {monthFirst}.',
+      fix: 'Say whether the day or the month comes first. Then the file is read.',
     },
   },
   'zip-members-unread': {
