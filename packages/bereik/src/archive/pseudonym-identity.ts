@@ -29,6 +29,7 @@ export function openIdentity(keys: PseudonymKeys, options: IdentityOptions): Ide
   const own = new Set(
     options.own.map(({ platform = '', id }) => `${platform} ${normaliseId(id, 'reactor')}`),
   )
+  const ownIds = new Set(options.own.map(({ id }) => normaliseId(id, 'reactor')))
   const lines = new Lines(keys, municipality)
   return {
     pseudonym: (space, platform, id, year) => {
@@ -41,9 +42,9 @@ export function openIdentity(keys: PseudonymKeys, options: IdentityOptions): Ide
       )
     },
     isOwn: (platform, id) => {
-      if (own.size === 0) return false
+      if (ownIds.size === 0) return false
       const account = normaliseId(id, 'reactor')
-      return own.has(` ${account}`) || own.has(`${platform} ${account}`)
+      return ownIds.has(account) && (own.has(` ${account}`) || own.has(`${platform} ${account}`))
     },
   }
 }

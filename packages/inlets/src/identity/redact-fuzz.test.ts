@@ -12,16 +12,7 @@ const pieces = [
   ['@', '@jan', 'jan@x.nl', '(at)', ' at ', 'punt', 'gmail', 'nl', 'u/jan', '/in/jan', 'jan_1'],
   ['.', ',', '\n', ' ', '  ', '-', '/', '[', 'a', 'é', "'", '&', '+31', '(0)', 'bsn', 'tel'],
   ['06', '12345678', '0612345678', '123456782', 'NL91ABNA0417164300', '12-BCD-3', '1234', 'AB'],
-  ...[
-    'Kerkstraat 12',
-    'nr',
-    'facebook.com/',
-    'x.com/',
-    'jan/status/1',
-    'https://',
-    '/@jan',
-    't.me/',
-  ],
+  ['Kerkstraat 12', 'nr', 'facebook.com/', 'x.com/', 'jan/status/1', 'https://', '/@jan', 't.me/'],
   ['[naam]', '[e-mail]', '[account]', '\u200b', '\ufe0f', '❤', '&#64;', '%40', '𝗷𝗮𝗻', '＠', 'а'],
 ].flat()
 

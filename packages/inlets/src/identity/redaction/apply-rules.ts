@@ -18,7 +18,7 @@ const rules: readonly (readonly [asks: number, rule: Rule])[] = [
   [trigger.at, findHandles],
   [trigger.digits, findBankAccounts],
   [trigger.digits, findNumbers],
-  [trigger.plate | trigger.word, findPlates],
+  [trigger.plate, findPlates],
   [trigger.house, findAddresses],
   [trigger.word | trigger.tag, findNames],
 ]

@@ -5,6 +5,7 @@ import { namesWithCapital, noPersons } from './first-names.ts'
 import { endOfName, isFirstName, isNoName, matchAt, type NamePlace } from './name-at.ts'
 import { otherMask, type Span } from './span.ts'
 import { placeEnding } from './street-words.ts'
+import { mayBeCue } from './triggers.ts'
 
 const longestCue = 18
 
@@ -35,7 +36,7 @@ function* cuesIn(text: string): Generator<FoundCue> {
       if (start === -1) start = at
       continue
     }
-    if (start !== -1 && at - start <= longestCue) {
+    if (start !== -1 && at - start <= longestCue && mayBeCue(text, start)) {
       const found = cueAt(text, start, at)
       if (found !== null) yield found
     }

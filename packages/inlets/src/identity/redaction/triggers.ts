@@ -68,6 +68,17 @@ function mark(word: string, bits: number): void {
 const ofEnding = new Uint8Array(1 << 15)
 for (const ending of houseEndings) ofEnding[fourLetters(ending.slice(-3)) >> 5] = 1
 
+/** Whether the word that begins there may be a cue for a name, by its first letters. */
+export function mayBeCue(text: string, start: number): boolean {
+  let hash = 0
+  for (let at = 0; at < 4; at += 1) {
+    const letter = letterNumber(text.charCodeAt(start + at))
+    if (letter === 0) return at < 2 || ((ofWord[hash << (5 * (4 - at))] ?? 0) & trigger.word) !== 0
+    hash = (hash << 5) | letter
+  }
+  return ((ofWord[hash] ?? 0) & trigger.word) !== 0
+}
+
 /**
  * The rules that a text asks for. May name a rule in vain, never leaves out one that would change
  * the text.
