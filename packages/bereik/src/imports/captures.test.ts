@@ -74,6 +74,21 @@ test('told again with another account of one’s own it is filtered again', () =
     }
   }))
 
+test('at once with two accounts of one’s own, one import stands, read from its rendition', () =>
+  withTestImports(async ({ imports, facts, folder, close }) => {
+    const calls = ['gemeente', 'jongeren', 'gemeente', 'jongeren'].map((account) =>
+      one(imports, { ...upload(...intact), account }),
+    )
+    const ids = new Set((await Promise.all(calls)).map(({ id }) => id))
+    assert.equal(ids.size, 1)
+    const [account, another] = await imports.list('GM0363')
+    assert.equal(another, undefined)
+    const [summary] = await facts.postSummaries('GM0363')
+    assert.deepEqual([summary?.account, summary?.posts], [account?.account, 1])
+    await close()
+    await assertNowhere(folder, planted)
+  }))
+
 test('an account named afterwards turns its pseudonym into posts of one’s own', () =>
   withTestImports(async ({ imports, facts }) => {
     const { id } = await one(imports, upload(...intact))

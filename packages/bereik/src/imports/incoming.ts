@@ -10,6 +10,7 @@ export class Incoming {
   readonly #source: AsyncIterator<Uint8Array>
   readonly #count = new CountedHash()
   #ended = false
+  #counts = true
 
   constructor(bytes: AsyncIterable<Uint8Array>) {
     this.#source = bytes[Symbol.asyncIterator]()
@@ -24,8 +25,14 @@ export class Incoming {
     return { [Symbol.asyncIterator]: () => iterator }
   }
 
+  /** Whoever takes all of it hashes it already; twice takes time. `finish` cannot be called then. */
+  leaveHashing(): void {
+    this.#counts = false
+  }
+
   /** Takes what nobody read. Once. */
   async finish(): Promise<Stored> {
+    if (!this.#counts) throw new Error('not hashed from the first byte')
     while ((await this.#next()).done !== true);
     return this.#count.stored()
   }
@@ -38,7 +45,7 @@ export class Incoming {
     if (this.#ended) return { done: true, value: undefined }
     const step = await this.#source.next()
     if (step.done === true) this.#ended = true
-    else this.#count.add(step.value)
+    else if (this.#counts) this.#count.add(step.value)
     return step
   }
 }

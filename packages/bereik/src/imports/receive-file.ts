@@ -31,6 +31,7 @@ export async function receiveFile(
   try {
     const prepared = await desk.readers.prepare(incoming.bytes)
     if (prepared.state === 'text') return [await receiveText(desk, upload, prepared, incoming)]
+    incoming.leaveHashing()
     if (prepared.state === 'fault') {
       return [await receiveUnknown(desk, upload, prepared.original, unopened(prepared.fault))]
     }
@@ -69,12 +70,14 @@ async function receiveText(
   const { head, whole, bytes, original, converted } = prepared
   const { opening, mapping } = await lookAtText(desk, upload, { head, whole })
   if (opening.state === 'unrecognised') {
+    incoming.leaveHashing()
     const why = unreadText(desk.readers, opening.fault, prepared)
     return receiveUnknown(desk, upload, original, why)
   }
   const { recognition } = opening
   checkPlatform(upload.answers, recognition)
   if (recognition.persons !== true && !converted && mapping === null) {
+    incoming.leaveHashing()
     const stored = await desk.archive.put(bytes)
     const known = { recognition, staged: null, mapping }
     return desk.queue.inTurn(() => enterKnown(desk, { ...upload, stored }, known))
