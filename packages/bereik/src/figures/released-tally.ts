@@ -93,7 +93,7 @@ export const releasedTables = [
   'company-size',
 ] as const satisfies readonly (Trait | PartTrait)[]
 
-export type ReleasedTable = (typeof releasedTables)[number]
+type ReleasedTable = (typeof releasedTables)[number]
 
 /** What is left of a table by a trait without residents: industries, company sizes, countries. */
 export interface ReleasedParts {
