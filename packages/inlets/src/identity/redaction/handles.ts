@@ -4,6 +4,7 @@ import { particles } from './name-particles.ts'
 import { nameMask, otherMask, type Span } from './span.ts'
 
 const letter = String.raw`[[\p{L}\p{M}\p{N}_]--[\ua000\ua001]]`
+const wordSign = new RegExp(letter, 'v')
 const handle = new RegExp(`${letter}(?:[.·\\-]*${letter})*`, 'vy')
 const instance = new RegExp(`@(?:${letter}|-)+(?:\\.(?:${letter}|-)+)+`, 'vy')
 const time = /^\d{1,2}(?:[.:]?\d\d)?(?:[.:-]\d+)*(?:u|uur|h|am|pm)?$/i
@@ -43,8 +44,7 @@ function atHandles(text: string): Span[] {
 /** Of `jan@jansen` neither half may stay. */
 function wordStart(text: string, from: number, at: number): number {
   let start = at
-  while (start > from && at - start < 64 && /[\p{L}\p{N}_]/u.test(text.charAt(start - 1)))
-    start -= 1
+  while (start > from && at - start < 64 && wordSign.test(text.charAt(start - 1))) start -= 1
   return start
 }
 
