@@ -59,6 +59,8 @@ async function fill(site: Site): Promise<FilledSite['pages']> {
     'import that stands': `/bestanden/${done.id}`,
     'import with a question': `/bestanden/${asked.id}`,
     'import that nobody knows': `/bestanden/${unrecognised.id}`,
+    'columns to point out': `/bestanden/${unrecognised.id}/kolommen`,
+    'remembered columns': `${municipality}/kolommen`,
     'import with rejects': `/bestanden/${harmed.id}`,
     'import withdrawn': `/bestanden/${withdrawn.id}`,
     accessibility: '/toegankelijkheid',

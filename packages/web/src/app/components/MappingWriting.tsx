@@ -14,10 +14,16 @@ interface MappingWritingProps {
   readonly faults: readonly UploadFault[]
 }
 
+type Reading = TablePreview['numbers' | 'dates']['readings'][number]
+
 /** How numbers, dates and times are read, each by an example from the file. */
 export function MappingWriting({ table, form, faults }: MappingWritingProps) {
   const texts = mappingTexts[useLanguage()]
   const { numbers, dates } = table
+  const wayOption = (name: string, { way, example, readAs }: Reading) => ({
+    value: way,
+    label: readAs === null ? texts.noReading(name, example) : texts.reading(name, example, readAs),
+  })
   return (
     <section>
       <Heading level={3}>{texts.writingHeading}</Heading>
@@ -27,9 +33,7 @@ export function MappingWriting({ table, form, faults }: MappingWritingProps) {
         value={form.numberMark}
         error={faultOf(faults, 'getallen')}
         isOpen={numbers.open}
-        options={numbers.readings.map(({ way, example, readAs }) => {
-          return { value: way, label: texts.number(way, example, readAs) }
-        })}
+        options={numbers.readings.map((reading) => wayOption(texts.marks[reading.way], reading))}
       />
       <WayField
         name="datums"
@@ -37,9 +41,7 @@ export function MappingWriting({ table, form, faults }: MappingWritingProps) {
         value={form.dateOrder}
         error={faultOf(faults, 'datums')}
         isOpen={dates.open}
-        options={dates.readings.map(({ way, example, readAs }) => {
-          return { value: way, label: texts.date(way, example, readAs) }
-        })}
+        options={dates.readings.map((reading) => wayOption(texts.orders[reading.way], reading))}
       />
       <SelectField
         name="tijden"

@@ -33,9 +33,12 @@ interface MappingTexts {
   readonly choices: Readonly<Record<Choice, string>>
   readonly writingHeading: string
   readonly numbersQuestion: string
-  readonly number: (mark: string, example: string, readAs: string | null) => string
+  readonly marks: Readonly<Record<'.' | ',', string>>
   readonly datesQuestion: string
-  readonly date: (order: MappedDateOrder, example: string, readAs: string | null) => string
+  readonly orders: Readonly<Record<MappedDateOrder, string>>
+  /** One way of writing with what an example is in it. */
+  readonly reading: (way: string, example: string, readAs: string) => string
+  readonly noReading: (way: string, example: string) => string
   readonly open: string
   readonly choose: string
   readonly zoneQuestion: string
@@ -115,23 +118,15 @@ export const mappingTexts: Texts<MappingTexts> = {
     },
     writingHeading: 'Hoe getallen en datums zijn geschreven',
     numbersQuestion: 'Getallen',
-    number: (mark, example, readAs) => {
-      const name = mark === ',' ? 'Komma voor de decimalen' : 'Punt voor de decimalen'
-      return readAs === null
-        ? `${name}: “${example}” is dan geen getal`
-        : `${name}: “${example}” is ${readAs}`
-    },
+    marks: { ',': 'Komma voor de decimalen', '.': 'Punt voor de decimalen' },
     datesQuestion: 'Datums',
-    date: (order, example, readAs) => {
-      const names = {
-        'day-first': 'Dag voorop',
-        'month-first': 'Maand voorop',
-        'year-first': 'Jaar voorop',
-      }
-      return readAs === null
-        ? `${names[order]}: “${example}” is dan geen datum`
-        : `${names[order]}: “${example}” is ${readAs}`
+    orders: {
+      'day-first': 'Dag voorop',
+      'month-first': 'Maand voorop',
+      'year-first': 'Jaar voorop',
     },
+    reading: (way, example, readAs) => `${way}: “${example}” is ${readAs}`,
+    noReading: (way, example) => `${way}: “${example}” kan dan niet`,
     open: 'Uit het bestand blijkt dit niet. Kies zelf wat klopt.',
     choose: 'Kies',
     zoneQuestion: 'Van welke klok zijn de tijden?',
@@ -213,23 +208,15 @@ export const mappingTexts: Texts<MappingTexts> = {
     },
     writingHeading: 'How numbers and dates are written',
     numbersQuestion: 'Numbers',
-    number: (mark, example, readAs) => {
-      const name = mark === ',' ? 'Comma before the decimals' : 'Point before the decimals'
-      return readAs === null
-        ? `${name}: “${example}” is no number then`
-        : `${name}: “${example}” is ${readAs}`
-    },
+    marks: { ',': 'Comma before the decimals', '.': 'Point before the decimals' },
     datesQuestion: 'Dates',
-    date: (order, example, readAs) => {
-      const names = {
-        'day-first': 'Day first',
-        'month-first': 'Month first',
-        'year-first': 'Year first',
-      }
-      return readAs === null
-        ? `${names[order]}: “${example}” is no date then`
-        : `${names[order]}: “${example}” is ${readAs}`
+    orders: {
+      'day-first': 'Day first',
+      'month-first': 'Month first',
+      'year-first': 'Year first',
     },
+    reading: (way, example, readAs) => `${way}: “${example}” is ${readAs}`,
+    noReading: (way, example) => `${way}: “${example}” cannot be then`,
     open: 'The file does not tell. Choose what is right.',
     choose: 'Choose',
     zoneQuestion: 'Which clock are the times of?',
