@@ -9,7 +9,7 @@ const handle = new RegExp(`${letter}(?:[.·\\-]*${letter})*`, 'vy')
 const instance = new RegExp(`@(?:${letter}|-)+(?:\\.(?:${letter}|-)+)+`, 'vy')
 const time = /^\d{1,2}(?:[.:]?\d\d)?(?:[.:-]\d+)*(?:u|uur|h|am|pm)?$/i
 const other =
-  /(?<![\p{L}\p{N}_/.@])\/?u\/(?!(?:jij|jullie|hen|hem|haar|hun|uzelf)(?!\w))[\w-]{3,30}(?![\w/])|(?<![\p{L}\p{N}_.@])\/in\/[\p{L}\p{N}_%-]{3,100}\/?|(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}-]{2,60}\.bsky\.social(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}_/.@])\/?u\/(?!(?:jij|jullie|hen|hem|haar|hun|uzelf)(?!\w))[\p{L}\p{N}_-]{3,30}(?![\p{L}\p{N}_/])|(?<![\p{L}\p{N}_.@])\/in\/[\p{L}\p{N}_%-]{3,100}\/?|(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}-]{2,60}\.bsky\.social(?![\p{L}\p{N}])/giu
 const told =
   /(?<![\p{L}\p{N}])(?:insta|instagram|ig|snapchat|tiktok|telegram|twitter|discord)(?: ?[:=]| is) ?(?=[\w.]{0,30}(?:[\d_]|\.\w))(?!(?:https?|www\.))([\w.]{3,30})(?![\w/])|(?<![\p{L}\p{N}])(?:insta|instagram|ig|snap|snapchat) ?[:=] ?(?!www\.|https?:)([\w.]{5,30})(?=[!?,;)]|\s*$)/gimu
 

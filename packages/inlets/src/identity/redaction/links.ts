@@ -23,7 +23,7 @@ export function findLinks(text: string): readonly Span[] {
     const found = ofNetwork(text, index, name, whole)
     spans.push(...found)
     // In what stays another link may hide: l.php?u=https://...
-    if (found.length > 0) from = index + name.length + whole.length
+    from = found.at(-1)?.end ?? from
   }
   for (const { index, 0: whole } of text.matchAll(serverPath)) {
     const span = ofServer(text, index, index + whole.length)
