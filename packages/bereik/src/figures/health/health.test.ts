@@ -77,10 +77,9 @@ test('a platform without demographics asks for none', () => {
 })
 
 test('a counter that the newest posts lack is named; a reaction capture is never due', () => {
-  const { days, audiences } = { days: [], audiences: [] }
-  const known = knownOf({
-    days,
-    audiences,
+  const subjects = knownOf({
+    days: [],
+    audiences: [],
     posts: [
       {
         platform: 'facebook',
@@ -105,7 +104,7 @@ test('a counter that the newest posts lack is named; a reaction capture is never
       },
     ],
   })
-  const { lines } = accountHealth('facebook', null, known, today)
+  const { lines } = accountHealth('facebook', null, subjects, today)
   assert.deepEqual(
     lines.map(({ subject, reason }) => [subject.kind, reason]),
     [
