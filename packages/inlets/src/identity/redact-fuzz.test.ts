@@ -57,7 +57,7 @@ test('the quick look at bytes misses nothing', () => {
 test('the quick look at plain texts asks for every rule that would change them', () => {
   const plain = texts.filter((text) => !/[&%\u0080-\u{10ffff}]/u.test(text))
   fc.assert(
-    fc.property(plain, (text) => assert.equal(applyRules(text, ~0, false), redact(text))),
+    fc.property(plain, (text) => assert.equal(redact(applyRules(text, ~0, false)), redact(text))),
     fixed,
   )
 })

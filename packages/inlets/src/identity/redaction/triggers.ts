@@ -23,7 +23,7 @@ export const trigger = {
  * Four letters as a number of 20 bits: the same for capitals and small letters. A letter that is
  * none of ours counts as 0, as does the end of a word.
  */
-export function fourLetters(word: string): number {
+function fourLetters(word: string): number {
   return fourAt(
     Uint16Array.from({ length: 4 }, (_, at) => word.charCodeAt(at) || 0),
     0,
