@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import type { ReadRow } from '@bereik/inlets'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { countReactions } from './count-reactions.ts'
 import { counterSlots } from './counter-slots.ts'
 import { type FactQueries, factQueries } from './fact-queries.ts'
 import {
@@ -12,7 +13,6 @@ import {
   parseFollowerTotal,
   parsePlaceCell,
   parsePostSummary,
-  parseReactionSummary,
   parseTraitCell,
   parseViewCells,
   parseViewTotal,
@@ -192,8 +192,7 @@ class DuckDbFacts implements Facts {
   }
 
   async reactionSummaries(municipality: string) {
-    const rows = await this.#ask(this.#queries.reactionSummaries, { municipality })
-    return rows.map(parseReactionSummary)
+    return countReactions((sql) => this.#ask(sql, { municipality }))
   }
 
   async lastGood(municipality: string): Promise<LastGood> {

@@ -17,7 +17,6 @@ export interface FactQueries {
   /** One row: how many posts have each metric, as `posts0`, `posts1`, ... */
   readonly postMetrics: string
   readonly daySeries: string
-  readonly reactionSummaries: string
   readonly audiences: string
 }
 
@@ -31,10 +30,6 @@ const ofImport = 'import_id, platform, account, measured_on::VARCHAR AS measured
 
 /** A table told by one import alone: classes of two files are never put together. */
 const tableOfTrait = 'platform, account, measured_on, layer, trait, metric'
-
-/** Reactions without an id of their own are the same when all that they say is. */
-const reaction =
-  'platform, coalesce(reaction_id, -1 - (hash(post_id, reaction, "at", reactor, text) % 4611686018427387904)::BIGINT)'
 
 /** @param metrics ids of all metrics that posts may carry */
 export function factQueries(metrics: readonly string[]): FactQueries {
@@ -62,11 +57,6 @@ export function factQueries(metrics: readonly string[]): FactQueries {
       FROM (${newest('days', 'platform, account, metric, definition, date')})
       GROUP BY platform, account, metric, definition, period
       ORDER BY platform, account NULLS FIRST, metric, definition NULLS FIRST, first`,
-    reactionSummaries: `SELECT platform, account, reaction, year("at")::INTEGER AS year,
-        count(*)::INTEGER AS reactions, count(DISTINCT reactor)::INTEGER AS reactors,
-        max(measured_on)::VARCHAR AS observed, list_sort(list(DISTINCT import_id)) AS imports
-      FROM (${newest('reactions', reaction)}) GROUP BY platform, account, reaction, year
-      ORDER BY platform, account NULLS FIRST, year, reaction`,
     audiences: `SELECT DISTINCT import_id, platform, account, measured_on::VARCHAR AS measured, part
       FROM (
         SELECT *, 'age-gender' AS part FROM follower_cells

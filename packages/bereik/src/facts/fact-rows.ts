@@ -11,7 +11,6 @@ import type {
   FollowerTotal,
   PlaceCell,
   PostSummary,
-  ReactionSummary,
   TraitCell,
   ViewCell,
   ViewTotal,
@@ -72,22 +71,6 @@ export function parseTraitCell(row: Row): TraitCell {
     step: numberOrNull(row.step) ?? 0,
   }
 }
-
-export function parseReactionSummary(row: Row): ReactionSummary {
-  const reactors = Number(row.reactors)
-  return {
-    ...accountOf(row),
-    reaction: row.reaction as ReactionSummary['reaction'],
-    year: numberOrNull(row.year),
-    reactions: Number(row.reactions),
-    reactors: reactors === 0 ? null : reactors < fewestReactors ? 'fewer-than-ten' : reactors,
-    observedOn: String(row.observed),
-    importIds: (row.imports as unknown[]).map(String),
-  }
-}
-
-/** Fewer persons than this are never told, by any door (method, section 9). */
-const fewestReactors = 10
 
 export function parsePlaceCell(row: Row): PlaceCell {
   return {
@@ -156,6 +139,6 @@ export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
-function numberOrNull(value: unknown): number | null {
+export function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null
 }
