@@ -68,6 +68,7 @@ for (const state of [
   'files with every outcome',
   'import with a question',
   'import with rejects',
+  'columns to point out',
 ]) {
   test(`the keyboard reaches everything and shows where it is: ${state}`, async () => {
     assert.ok(site && browser)
