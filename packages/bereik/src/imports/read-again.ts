@@ -26,11 +26,11 @@ export async function readAgain(desk: Desk, filter: AgainFilter): Promise<readon
   const isWanted = (row: StoredImport) =>
     municipality === undefined || row.municipality === municipality
   const told: ReadAgain[] = []
-  for (const { id } of await rowsWith(desk, (row) => isStanding(row) && isWanted(row))) {
+  for (const { id } of await rowsWith(desk, (each) => isStanding(each) && isWanted(each))) {
     const one = await desk.queue.inTurn(() => readOneAgain(desk, id, all))
     if (one !== null) told.push(one)
   }
-  for (const row of await rowsWith(desk, (row) => isSealed(row) && isWanted(row))) {
+  for (const row of await rowsWith(desk, (each) => isSealed(each) && isWanted(each))) {
     const one = await trySealed(desk, row)
     if (one !== null) told.push(one)
   }
