@@ -32,7 +32,7 @@ export { StartFault } from './api/start-fault.ts'
 export type { MetricDays, PostSummary } from './facts/facts.ts'
 export { accountName } from './figures/account-name.ts'
 export type * from './figures/audience-table.ts'
-export { audienceCaption, audiencesOf } from './figures/audience-words.ts'
+export { audienceCaption, audienceSources, audiencesOf } from './figures/audience-words.ts'
 export { reachChartWords } from './figures/chart-words.ts'
 export { conclusionOf } from './figures/conclusion.ts'
 export type * from './figures/figure.ts'
@@ -49,7 +49,11 @@ export { missedClasses, missedSentences } from './figures/missed.ts'
 export type * from './figures/reach-answer.ts'
 export type { Releasable } from './figures/releasable.ts'
 export { comparisonSentences } from './figures/sentences.ts'
-export { approximationSentences, sourceSentences } from './figures/source-sentences.ts'
+export {
+  approximationSentences,
+  sourceSentences,
+  sourcesInWords,
+} from './figures/source-sentences.ts'
 export * from './imports/import-account.ts'
 export { type Language, languages } from './language/catalogue.ts'
 export { audienceWords, partClassName } from './language/figures-audiences.ts'

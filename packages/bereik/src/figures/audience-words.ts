@@ -5,6 +5,7 @@ import { fillIn } from '../language/figures-sentences.ts'
 import { layerWords, traitWords } from '../language/figures-terms.ts'
 import { accountName } from './account-name.ts'
 import type { AudienceTable, PartTrait } from './audience-table.ts'
+import { sourcesInWords } from './source-sentences.ts'
 
 /** Tables that stand under one heading. */
 export interface AudienceGroup {
@@ -29,6 +30,12 @@ export function audiencesOf(
     const own = tables.filter(({ trait }) => isOf(trait))
     return own.length === 0 ? [] : [{ id, heading: audienceWords[id][language], tables: own }]
   })
+}
+
+/** Where the numbers of a table come from, in sentences. */
+export function audienceSources(one: AudienceTable, language: Language): readonly string[] {
+  const sources = one.classes.flatMap(({ share }) => (share.state === 'value' ? share.sources : []))
+  return sourcesInWords(sources, one.platform, language)
 }
 
 /** "Volgers op LinkedIn per bedrijfstak". */

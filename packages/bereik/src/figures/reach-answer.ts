@@ -2,7 +2,7 @@
 import type { AgeRange, PlatformId, ReactionKind } from '@bereik/inlets'
 import type { BaseId } from '../language/figures-bases.ts'
 import type { AudienceTable } from './audience-table.ts'
-import type { Figure } from './figure.ts'
+import type { Figure, Source } from './figure.ts'
 
 export type Layer = 'followers' | 'views'
 export type Trait = 'age' | 'gender' | 'age-gender'
@@ -80,4 +80,5 @@ export interface ReactionCount {
   readonly reactors: Figure
   /** The day of the newest file, ISO date. */
   readonly measuredOn: string
+  readonly sources: readonly Source[]
 }

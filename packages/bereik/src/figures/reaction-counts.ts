@@ -10,6 +10,7 @@ export function reactionCounts(
   sourcesOf: (importIds: readonly string[]) => readonly Source[],
 ): readonly ReactionCount[] {
   return summaries.map((one) => ({
+    sources: sourcesOf(one.importIds),
     platform: one.platform,
     account: one.account,
     reaction: one.reaction,

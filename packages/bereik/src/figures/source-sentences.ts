@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlatformId } from '@bereik/inlets'
 import type { Language } from '../language/catalogue.ts'
 import { formatDate, formatPercent } from '../language/figures-numbers.ts'
 import { approximationWords, repairedWords } from '../language/figures-reasons.ts'
@@ -21,11 +22,24 @@ export function sourceSentences(
   return [...new Set(sentences)]
 }
 
+/** Sources of figures of one platform in sentences, each source once. */
+export function sourcesInWords(
+  sources: readonly Source[],
+  platform: PlatformId,
+  language: Language,
+): readonly string[] {
+  return [...new Set(sources.map((source) => sourceSentence(source, { platform }, language)))]
+}
+
 function sourcesOf(figure: Figure): readonly Source[] {
   return figure.state === 'value' ? figure.sources : []
 }
 
-function sourceSentence(source: Source, one: Comparison, language: Language): string {
+function sourceSentence(
+  source: Source,
+  one: Pick<Comparison, 'platform'>,
+  language: Language,
+): string {
   if (source.kind === 'table') {
     return fillIn(sentenceTemplates['source-of-table'][language], {
       publisher: tableName(source.publisher, language),

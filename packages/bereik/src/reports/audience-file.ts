@@ -2,7 +2,7 @@
 import type { AudienceTable } from '../figures/audience-table.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { DataTable } from './data-table.ts'
-import { figureCells, figureHeader, sourcesCell } from './figure-columns.ts'
+import { figureCells, figureHeader, sourcesCell, sourcesText } from './figure-columns.ts'
 
 const about = [
   'municipality',
@@ -62,7 +62,7 @@ export function reactionFile(answer: ReachAnswer): DataTable {
       one.year,
       one.reactions,
       ...figureCells(one.reactors),
-      sourcesCell([one.reactors]),
+      sourcesText(one.sources),
     ]),
   }
 }

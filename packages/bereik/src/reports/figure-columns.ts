@@ -22,7 +22,10 @@ export function figureCells(figure: Figure): readonly Cell[] {
 
 /** Sources of several figures, each once, parted by semicolons. */
 export function sourcesCell(figures: readonly Figure[]): string {
-  const sources = figures.flatMap((one) => (one.state === 'value' ? one.sources : []))
+  return sourcesText(figures.flatMap((one) => (one.state === 'value' ? one.sources : [])))
+}
+
+export function sourcesText(sources: readonly Source[]): string {
   return [...new Set(sources.map(sourceText))].join('; ')
 }
 

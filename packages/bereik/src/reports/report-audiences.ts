@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { accountName } from '../figures/account-name.ts'
 import type { AudienceTable } from '../figures/audience-table.ts'
-import { audienceCaption, audiencesOf } from '../figures/audience-words.ts'
+import { audienceCaption, audienceSources, audiencesOf } from '../figures/audience-words.ts'
 import type { ReachAnswer, ReactionCount } from '../figures/reach-answer.ts'
 import { whyMissing } from '../figures/sentences.ts'
+import { sourcesInWords } from '../figures/source-sentences.ts'
 import type { Language } from '../language/catalogue.ts'
 import { audienceWords, partClassName } from '../language/figures-audiences.ts'
 import { baseWords } from '../language/figures-bases.ts'
@@ -52,7 +53,8 @@ ${table(
   caption,
   heads.map((head) => head[language]),
   rows,
-)}`
+)}
+<p class="hash">${audienceSources(one, language).join(' ')}</p>`
 }
 
 function nameOf({ trait }: AudienceTable, name: string | null, language: Language): string {
@@ -71,10 +73,14 @@ function reactionsPart(answer: ReachAnswer, say: Say): Markup {
       counts.map((one) => reactionRow(one, say)),
     ),
   )
+  const sources = new Set(
+    answer.reactions.flatMap((one) => sourcesInWords(one.sources, one.platform, language)),
+  )
   return html`<section aria-labelledby="reactions">
 <h2 id="reactions">${audienceWords.reactions[language]}</h2>
 <p>${audienceWords['reactions-text'][language]}</p>
 ${tables}
+<p class="hash">${[...sources].join(' ')}</p>
 </section>`
 }
 

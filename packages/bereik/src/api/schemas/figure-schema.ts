@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from '@hono/zod-openapi'
 
-const sourceSchema = z
+export const sourceSchema = z
   .union([
     z.object({
       kind: z.literal('file'),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { platformIds } from '@bereik/inlets'
 import { z } from '@hono/zod-openapi'
-import { figureSchema } from './figure-schema.ts'
+import { figureSchema, sourceSchema } from './figure-schema.ts'
 
 const about = {
   platform: z.enum(platformIds),
@@ -78,6 +78,7 @@ const reactionSchema = z
     reactions: z.number().int(),
     reactors: figureSchema,
     measuredOn: z.string(),
+    sources: z.array(sourceSchema).readonly(),
   })
   .openapi('ReactionCount')
 

@@ -2,6 +2,7 @@
 import {
   type AudienceTable,
   audienceCaption,
+  audienceSources,
   audiencesOf,
   audienceWords,
   baseWords,
@@ -82,6 +83,7 @@ function Audience({ table }: { readonly table: AudienceTable }) {
           />
         </details>
       )}
+      <Paragraph kind="quiet">{audienceSources(table, language).join(' ')}</Paragraph>
     </>
   )
 }

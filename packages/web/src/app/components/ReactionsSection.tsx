@@ -7,6 +7,7 @@ import {
   formatNumber,
   type ReactionCount,
   reactionWords,
+  sourcesInWords,
 } from 'bereik'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
@@ -17,6 +18,9 @@ import { Table } from './Table.tsx'
 export function ReactionsSection({ reactions }: { readonly reactions: readonly ReactionCount[] }) {
   const language = useLanguage()
   if (reactions.length === 0) return null
+  const sources = new Set(
+    reactions.flatMap((one) => sourcesInWords(one.sources, one.platform, language)),
+  )
   return (
     <section>
       <Heading level={2}>{audienceWords.reactions[language]}</Heading>
@@ -42,6 +46,7 @@ export function ReactionsSection({ reactions }: { readonly reactions: readonly R
           }))}
         />
       ))}
+      <Paragraph kind="quiet">{[...sources].join(' ')}</Paragraph>
     </section>
   )
 }
