@@ -23,7 +23,7 @@ export const audienceWords = {
   rest: { nl: 'Alle andere samen', en: 'All others together' },
   reactions: { nl: 'Interacties', en: 'Reactions' },
   'reactions-text': {
-    nl: 'Reacties van mensen in uw onderzoeksbestanden, geteld per soort en jaar. Bereik bewaart geen namen. Minder dan tien mensen tonen wij niet.',
+    nl: 'Interacties van mensen in uw onderzoeksbestanden, geteld per soort en jaar. Bereik bewaart geen namen. Minder dan tien mensen tonen wij niet.',
     en: 'Responses of people in your research files, counted per kind and year. Bereik keeps no names. Fewer than ten people are not shown.',
   },
   'reactions-caption': { nl: 'Interacties op {account}', en: 'Reactions on {account}' },
