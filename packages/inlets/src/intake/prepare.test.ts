@@ -153,6 +153,11 @@ test('one cell in the last corner of a sheet is one cell', async () => {
   assert.ok(told.length < 20_000)
 })
 
+test('empty cells at the end of a row are cells: the row is as long as those above', async () => {
+  const short = [['Titel'], ['tekst', 'bron', 'titel'], ['a'], [], ['b', 'x']]
+  assert.equal(await outcomeOf(workbookOf(short)), 'Titel\ntekst,bron,titel\na,,\n\nb,x,\n')
+})
+
 test('the million empty rows at the end of an ODS sheet are left out', async () => {
   const long = withPart(workbookOf(rows, 'ods'), 'content.xml', (part) =>
     part.replace(
@@ -162,7 +167,7 @@ test('the million empty rows at the end of an ODS sheet are left out', async () 
         '</table:table-cell></table:table-row>$&',
     ),
   )
-  assert.equal(await outcomeOf(long), `${text}x\n`)
+  assert.equal(await outcomeOf(long), `${text}x,\n`)
 })
 
 test('cut off, damaged and empty workbooks each have their reason', async () => {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const flushAt = 1 << 16
+/** No row is filled up beyond this: one stray cell far to the right must not fill all rows. */
+const widest = 1000
 
-/** CSV as RFC 4180 has it, in UTF-8 pieces, up to a limit of bytes. */
+/**
+ * CSV as RFC 4180 has it, in UTF-8 pieces, up to a limit of bytes. A row that is shorter than one
+ * before it is filled up: a sheet does not tell the empty cells at the end of a row.
+ */
 export class CsvText {
   readonly #pieces: Uint8Array[] = []
   #pending = ''
   #left: number
+  #width = 0
 
   constructor(limit: number) {
     this.#left = limit
@@ -14,7 +20,9 @@ export class CsvText {
 
   /** False when the limit is reached: the text is of no use any more. */
   add(cells: readonly string[]): boolean {
-    this.#pending += `${cells.map(quoted).join(',')}\n`
+    if (cells.length <= widest) this.#width = Math.max(this.#width, cells.length)
+    const missing = cells.length === 0 ? 0 : Math.max(this.#width - cells.length, 0)
+    this.#pending += `${cells.map(quoted).join(',')}${','.repeat(missing)}\n`
     if (this.#pending.length >= flushAt) this.#flush()
     return this.#left >= 0
   }
