@@ -30,13 +30,14 @@ export type { Bereik, View } from './api/bereik.ts'
 export { type BereikSettings, openBereik } from './api/open-bereik.ts'
 export { StartFault } from './api/start-fault.ts'
 export type { MetricDays, PostSummary } from './facts/facts.ts'
-export { accountName } from './figures/account-name.ts'
-export type * from './figures/audience-table.ts'
-export { audienceCaption, audienceSources, audiencesOf } from './figures/audience-words.ts'
-export { reachChartWords } from './figures/chart-words.ts'
-export { conclusionOf } from './figures/conclusion.ts'
+export type * from './figures/audiences/audience-table.ts'
+export {
+  audienceCaption,
+  audienceSources,
+  audiencesOf,
+} from './figures/audiences/audience-words.ts'
+export type { Releasable } from './figures/disclosure/releasable.ts'
 export type * from './figures/figure.ts'
-export { figureText, marginText } from './figures/figure-text.ts'
 export type * from './figures/health/health.ts'
 export { todosOf } from './figures/health/todos-of.ts'
 export {
@@ -45,15 +46,18 @@ export {
   type LayerChoice,
   toldTraits,
 } from './figures/layer-choice.ts'
-export { missedClasses, missedSentences } from './figures/missed.ts'
 export type * from './figures/reach-answer.ts'
-export type { Releasable } from './figures/releasable.ts'
-export { comparisonSentences } from './figures/sentences.ts'
+export { missedClasses, missedSentences } from './figures/representation/missed.ts'
+export { accountName } from './figures/words/account-name.ts'
+export { reachChartWords } from './figures/words/chart-words.ts'
+export { conclusionOf } from './figures/words/conclusion.ts'
+export { figureText, marginText } from './figures/words/figure-text.ts'
+export { comparisonSentences } from './figures/words/sentences.ts'
 export {
   approximationSentences,
   sourceSentences,
   sourcesInWords,
-} from './figures/source-sentences.ts'
+} from './figures/words/source-sentences.ts'
 export * from './imports/import-account.ts'
 export { type Language, languages } from './language/catalogue.ts'
 export { audienceWords, partClassName } from './language/figures-audiences.ts'

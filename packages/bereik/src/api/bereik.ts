@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PseudonymKey } from '../archive/pseudonym-keys.ts'
 import type { PostSummary } from '../facts/facts.ts'
+import type { Releasable } from '../figures/disclosure/releasable.ts'
 import type { Health } from '../figures/health/health.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
-import type { Releasable } from '../figures/releasable.ts'
 import type { Imports } from '../imports/import-account.ts'
 import type { Language } from '../language/catalogue.ts'
 import type { Register } from '../register/register.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { fromReleased } from '../figures/disclosure-gate.ts'
+import { fromReleased } from '../figures/disclosure/disclosure-gate.ts'
 import { type ImportAccount, ImportFault, type Upload } from '../imports/import-account.ts'
 import { openRegister } from '../register/register.ts'
 import type { Bereik } from './bereik.ts'

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts } from '../facts/facts.ts'
-import type { ReleaseLedger } from '../figures/disclosure-gate.ts'
+import type { ReleaseLedger } from '../figures/disclosure/disclosure-gate.ts'
+import type { Releasable } from '../figures/disclosure/releasable.ts'
 import type { Source } from '../figures/figure.ts'
 import { reach } from '../figures/reach.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
-import type { Releasable } from '../figures/releasable.ts'
 import { dutchDay } from '../imports/dutch-day.ts'
 import type { Register } from '../register/register.ts'
 import { exportFiles } from '../reports/export-files.ts'

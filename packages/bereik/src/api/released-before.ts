@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { platformIds } from '@bereik/inlets'
 import { z } from 'zod'
-import type { ReleaseLedger } from '../figures/disclosure-gate.ts'
-import { type ReleasedPartition, releasedTables } from '../figures/released-tally.ts'
+import type { ReleaseLedger } from '../figures/disclosure/disclosure-gate.ts'
+import { type ReleasedPartition, releasedTables } from '../figures/disclosure/released-tally.ts'
 import type { State } from '../state/state.ts'
 
 const partitionSchema = z.object({

@@ -18,8 +18,8 @@ import {
 } from '@bereik/inlets'
 import { openDuckDbFacts } from '../facts/duckdb-facts.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Door } from './disclosure/released-tally.ts'
 import { reach } from './reach.ts'
-import type { Door } from './released-tally.ts'
 import { registerDouble } from './testing/register-double.ts'
 
 const folder = fileURLToPath(new URL('../../../../../shared/data/platforms/', import.meta.url))

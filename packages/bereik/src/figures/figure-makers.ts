@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bounds, Interval } from '@bereik/statistics'
 import type { ReasonId } from '../language/figures-reasons.ts'
+import type { ReleasedShare } from './disclosure/released-tally.ts'
 import type { Figure, FigureUnavailable, FigureValue, FigureWithheld } from './figure.ts'
-import type { ReleasedShare } from './released-tally.ts'
 
 /** A figure from an interval and all that has to be said with it. */
 export function figureOf(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AgeRange, PlatformId, ReactionKind } from '@bereik/inlets'
 import type { BaseId } from '../language/figures-bases.ts'
-import type { AudienceTable } from './audience-table.ts'
+import type { AudienceTable } from './audiences/audience-table.ts'
 import type { Figure, Source } from './figure.ts'
 
 export type Layer = 'followers' | 'views'

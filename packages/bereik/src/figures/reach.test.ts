@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { genders } from '@bereik/inlets'
+import type { Door } from './disclosure/released-tally.ts'
 import { comparisonsFor } from './layer-choice.ts'
 import { reach } from './reach.ts'
 import type { Comparison, ReachAnswer } from './reach-answer.ts'
-import type { Door } from './released-tally.ts'
-import { approximationSentences } from './source-sentences.ts'
 import { fewMenTable, ordinaryTable } from './testing/age-tables.ts'
 import {
   type FactsContent,
@@ -15,6 +14,7 @@ import {
   instagramTotal,
 } from './testing/facts-double.ts'
 import { type RegisterContent, registerDouble } from './testing/register-double.ts'
+import { approximationSentences } from './words/source-sentences.ts'
 
 const twoBands = [
   ['18-24', 20, 20],

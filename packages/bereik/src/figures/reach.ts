@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Facts } from '../facts/facts.ts'
 import type { Register } from '../register/register.ts'
-import { audienceTable } from './audience-figures.ts'
-import { fromReleased, type ReleaseLedger, release, releaseParts } from './disclosure-gate.ts'
+import { audienceTable } from './audiences/audience-figures.ts'
+import { reactionCounts } from './audiences/reaction-counts.ts'
+import {
+  fromReleased,
+  type ReleaseLedger,
+  release,
+  releaseParts,
+} from './disclosure/disclosure-gate.ts'
+import type { Releasable } from './disclosure/releasable.ts'
+import type { Door, ReleasedTally } from './disclosure/released-tally.ts'
 import type { Source } from './figure.ts'
-import { followerTallies, newestTallies } from './follower-tallies.ts'
-import type { LayerContext } from './layer-context.ts'
-import { layerSummary, residentPartOf } from './layer-summary.ts'
-import { partTables } from './part-tables.ts'
 import type { ReachAnswer } from './reach-answer.ts'
-import { reactionCounts } from './reaction-counts.ts'
-import type { Releasable } from './releasable.ts'
-import type { Door, ReleasedTally } from './released-tally.ts'
-import { comparisonsOf } from './representation.ts'
-import { residentTable } from './resident-class.ts'
-import type { Tally } from './tally.ts'
-import { traitTallies } from './trait-tallies.ts'
-import { viewTallies } from './view-tallies.ts'
+import type { LayerContext } from './representation/layer-context.ts'
+import { layerSummary, residentPartOf } from './representation/layer-summary.ts'
+import { comparisonsOf } from './representation/representation.ts'
+import { residentTable } from './representation/resident-class.ts'
+import { followerTallies, newestTallies } from './tallies/follower-tallies.ts'
+import { partTables } from './tallies/part-tables.ts'
+import type { Tally } from './tallies/tally.ts'
+import { traitTallies } from './tallies/trait-tallies.ts'
+import { viewTallies } from './tallies/view-tallies.ts'
 
 /** What the answer is made from. `sourceOf` names the file behind an import (hash, reader, day). */
 export interface ReachRequest {

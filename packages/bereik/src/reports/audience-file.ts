@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AudienceTable } from '../figures/audience-table.ts'
+import type { AudienceTable } from '../figures/audiences/audience-table.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
 import type { DataTable } from './data-table.ts'
 import { figureCells, figureHeader, sourcesCell, sourcesText } from './figure-columns.ts'

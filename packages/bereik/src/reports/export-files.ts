@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PostSummary } from '../facts/facts.ts'
+import type { Releasable } from '../figures/disclosure/releasable.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
-import type { Releasable } from '../figures/releasable.ts'
 import type { Language } from '../language/catalogue.ts'
 import { audienceFile, reactionFile } from './audience-file.ts'
 import { codebookMarkdown, codebookRows } from './codebook.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Door } from '../figures/disclosure/released-tally.ts'
 import { reach } from '../figures/reach.ts'
-import type { Door } from '../figures/released-tally.ts'
 import { factsDouble, instagramTotal } from '../figures/testing/facts-double.ts'
 import { registerDouble } from '../figures/testing/register-double.ts'
 import { traitCounts, traitShares, youtubeViews } from '../figures/testing/trait-cells.ts'

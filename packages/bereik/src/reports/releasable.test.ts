@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reachChart } from '@bereik/charts'
+import type { Releasable } from '../figures/disclosure/releasable.ts'
 import type { ReachAnswer } from '../figures/reach-answer.ts'
-import type { Releasable } from '../figures/releasable.ts'
-import type { Tally } from '../figures/tally.ts'
+import type { Tally } from '../figures/tallies/tally.ts'
 import { exportFiles } from './export-files.ts'
 import { report } from './report.ts'
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accountName } from '../figures/account-name.ts'
-import type { AudienceTable } from '../figures/audience-table.ts'
-import { audienceCaption, audienceSources, audiencesOf } from '../figures/audience-words.ts'
+
+import type { AudienceTable } from '../figures/audiences/audience-table.ts'
+import {
+  audienceCaption,
+  audienceSources,
+  audiencesOf,
+} from '../figures/audiences/audience-words.ts'
 import type { ReachAnswer, ReactionCount } from '../figures/reach-answer.ts'
-import { whyMissing } from '../figures/sentences.ts'
-import { sourcesInWords } from '../figures/source-sentences.ts'
+import { accountName } from '../figures/words/account-name.ts'
+import { whyMissing } from '../figures/words/sentences.ts'
+import { sourcesInWords } from '../figures/words/source-sentences.ts'
 import type { Language } from '../language/catalogue.ts'
 import { audienceWords, partClassName } from '../language/figures-audiences.ts'
 import { baseWords } from '../language/figures-bases.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Figure } from '../figures/figure.ts'
-import { type FigureUnit, figureText, marginText } from '../figures/figure-text.ts'
 import { comparisonsFor } from '../figures/layer-choice.ts'
 import type { Comparison, LayerSummary, ReachAnswer, Trait } from '../figures/reach-answer.ts'
+import { type FigureUnit, figureText, marginText } from '../figures/words/figure-text.ts'
 import { className } from '../language/figures-classes.ts'
 import { layerWords, verdictWords } from '../language/figures-terms.ts'
 import { html, type Markup } from './markup.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accountName } from '../figures/account-name.ts'
+
 import type { LayerSummary } from '../figures/reach-answer.ts'
+import { accountName } from '../figures/words/account-name.ts'
 import type { Language } from '../language/catalogue.ts'
 import { type ReportWordId, reportWords } from '../language/figures-report.ts'
 import { fillIn } from '../language/figures-sentences.ts'

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { conclusionOf } from '../figures/conclusion.ts'
+import type { Releasable } from '../figures/disclosure/releasable.ts'
+import type { Door } from '../figures/disclosure/released-tally.ts'
 import type { Source } from '../figures/figure.ts'
 import { comparisonsFor, hiddenShare, toldTraits } from '../figures/layer-choice.ts'
 import type { LayerSummary, ReachAnswer } from '../figures/reach-answer.ts'
-import type { Releasable } from '../figures/releasable.ts'
-import type { Door } from '../figures/released-tally.ts'
-import { comparisonSentences, whyMissing } from '../figures/sentences.ts'
-import { standOut } from '../figures/stand-out.ts'
+import { standOut } from '../figures/representation/stand-out.ts'
+import { conclusionOf } from '../figures/words/conclusion.ts'
+import { comparisonSentences, whyMissing } from '../figures/words/sentences.ts'
 import type { Language } from '../language/catalogue.ts'
 import { formatDate } from '../language/figures-numbers.ts'
 import { doorWords } from '../language/figures-terms.ts'

@@ -31,6 +31,7 @@ export function factsDouble(content: FactsContent): Facts {
   return {
     write: () => Promise.reject(new Error('a double does not write')),
     remove: () => Promise.resolve(),
+    erase: () => Promise.resolve(),
     audiences: async () => [],
     traitCells: async () => content.traitCells ?? [],
     followerDays: async () => content.followerDays ?? [],
