@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isoDate } from './calendar.ts'
+import { clockTime } from './clock-time.ts'
 
 /** In which order a column writes days: `02/16/2025` month first, `16-02-2025` day first. */
 export type DateOrder = 'month-first' | 'day-first'
@@ -40,12 +41,13 @@ export function readPublishTime(cell: string, order: DateOrder): string | null {
     const [, first, second, year, hour = '0', minute = '00', half] = found
     const month = Number(order === 'month-first' ? first : second)
     const day = Number(order === 'month-first' ? second : first)
-    return withTime(isoDate(Number(year), month, day), hourOfDay(Number(hour), half), minute)
+    return withTime(isoDate(Number(year), month, day), clockTime(hour, minute, half))
   }
   const parts = iso.exec(text)
   if (parts === null) return null
   const [, year, month, day, hour = '00', minute = '00'] = parts
-  return withTime(isoDate(Number(year), Number(month), Number(day)), Number(hour), minute)
+  const date = isoDate(Number(year), Number(month), Number(day))
+  return withTime(date, clockTime(hour, minute, undefined))
 }
 
 /** `02/16/2025 05:14`, as Meta writes it, without the cost of a regular expression; else null. */
@@ -69,13 +71,6 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN
 }
 
-function hourOfDay(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour
-  if (hour < 1 || hour > 12) return Number.NaN
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-}
-
-function withTime(date: string | null, hour: number, minute: string): string | null {
-  if (date === null || !(hour >= 0 && hour < 24) || Number(minute) > 59) return null
-  return `${date}T${String(hour).padStart(2, '0')}:${minute}`
+function withTime(date: string | null, time: string | null): string | null {
+  return date === null || time === null ? null : `${date}T${time}`
 }

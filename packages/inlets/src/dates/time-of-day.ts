@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { clockTime } from './clock-time.ts'
+import { minutesAhead } from './minutes-ahead.ts'
 
 const behind =
   /(?:[T\s]|,\s)\s*(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\.?)?(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/iu
@@ -17,21 +19,8 @@ export function splitTime(cell: string): DayAndTime | null {
   const found = behind.exec(text)
   if (found === null) return { day: text, time: '00:00', zone: null }
   const [whole, hours = '', minutes = '', half, zone] = found
-  const hour = half === undefined ? Number(hours) : inHalf(Number(hours), half)
-  if (!(hour < 24) || Number(minutes) > 59) return null
+  const time = clockTime(hours, minutes, half)
+  if (time === null) return null
   const day = text.slice(0, text.length - whole.length).replace(/,$/, '')
-  const time = `${String(hour).padStart(2, '0')}:${minutes}`
   return { day, time, zone: zone === undefined ? null : minutesAhead(zone) }
-}
-
-function inHalf(hour: number, half: string): number {
-  if (hour < 1 || hour > 12) return Number.NaN
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-}
-
-function minutesAhead(zone: string): number {
-  const digits = zone.replace(/\D/g, '')
-  if (digits === '') return 0
-  const minutes = 60 * Number(digits.slice(0, 2)) + Number(digits.slice(2))
-  return zone.startsWith('-') ? -minutes : minutes
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AmsterdamClock } from './amsterdam-clock.ts'
 import { isoDate } from './calendar.ts'
+import { clockTime } from './clock-time.ts'
+import { minutesAhead } from './minutes-ahead.ts'
 import type { DateOrder } from './publish-time.ts'
-import { zoneHours } from './zone-names.ts'
 
 const dayPattern = String.raw`(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))`
 const clockPattern = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?([AP])\.?M\.?)?`
-const zonePattern = String.raw`(?: ?(?:([+-])(\d{2}):?(\d{2})|([A-Z]{1,4})))?`
+const zonePattern = String.raw`(?: ?([+-]\d{2}:?\d{2}|[A-Z]{1,4}))?`
 const shape = new RegExp(`^${dayPattern}(?:(?:,? ?T| *,? +)${clockPattern}${zonePattern})?$`, 'i')
 const seconds = /^(?:\d{9,10}(?:\.\d+)?|\d{12,13})$/
 
@@ -31,14 +32,14 @@ export class ZonedTimes {
     if (found === null) return null
     const date = dayOf(found, order)
     if (date === null || date === 'ambiguous') return date
-    const [, , , , , , , hours, minutes = '00', half] = found
+    const [, , , , , , , hours, minutes = '00', half, mark] = found
     if (hours === undefined) return `${date}T00:00`
-    const hour = hourOf(Number(hours), half)
-    if (!(hour < 24) || Number(minutes) > 59) return null
-    const local = `${date}T${String(hour).padStart(2, '0')}:${minutes}`
-    const ahead = offsetOf(found, zone)
-    if (ahead === 'amsterdam') return local
-    return ahead === null ? null : this.#clock.at(Date.parse(`${local}Z`) - ahead * 3_600_000)
+    const time = clockTime(hours, minutes, half)
+    if (time === null) return null
+    const local = `${date}T${time}`
+    if (mark === undefined && zone === 'amsterdam') return local
+    const ahead = mark === undefined ? 0 : minutesAhead(mark)
+    return ahead === null ? null : this.#clock.at(Date.parse(`${local}Z`) - ahead * 60_000)
   }
 }
 
@@ -51,21 +52,4 @@ function dayOf(found: RegExpExecArray, order: DateOrder | null): string | null {
   if (order !== null) return order === 'day-first' ? dayFirst : monthFirst
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return 'ambiguous'
   return dayFirst ?? monthFirst
-}
-
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour
-  if (hour < 1 || hour > 12) return Number.NaN
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-}
-
-/** Hours ahead of UTC; null: a zone nobody knows. */
-function offsetOf(found: RegExpExecArray, zone: 'utc' | 'amsterdam'): number | 'amsterdam' | null {
-  const [, , , , , , , , , , sign, hours, minutes, name] = found
-  if (sign !== undefined) {
-    const ahead = Number(hours) + Number(minutes) / 60
-    return sign === '-' ? -ahead : ahead
-  }
-  if (name !== undefined) return zoneHours.get(name.toUpperCase()) ?? null
-  return zone === 'utc' ? 0 : 'amsterdam'
 }

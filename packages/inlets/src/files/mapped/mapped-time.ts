@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AmsterdamClock } from '../../dates/amsterdam-clock.ts'
+import { clockTime } from '../../dates/clock-time.ts'
+import { minutesAhead } from '../../dates/minutes-ahead.ts'
 import { type DayOrder, readDay } from './mapped-day.ts'
 
 const time =
@@ -36,9 +38,9 @@ export function readMappedTime(
   const parts = time.exec(rest)
   if (parts === null) return null
   const [, hours = '', minutes = '', , half, mark = ''] = parts
-  const clock = clockOf(hours, minutes, half)
+  const clock = clockTime(hours, minutes, half)
   if (clock === null) return null
-  const offset = offsetOf(mark, zone)
+  const offset = minutesAhead(mark) ?? (zone === 'utc' ? 0 : null)
   if (offset === null) return `${date}T${clock}`
   return amsterdam.at(Date.parse(`${date}T${clock}:00Z`) - offset * 60_000)
 }
@@ -46,7 +48,7 @@ export function readMappedTime(
 /** `HH:MM` of a cell with a time of day alone, or null. */
 export function readClock(cell: string): string | null {
   const parts = alone.exec(plain(cell))
-  return parts === null ? null : clockOf(parts[1] ?? '', parts[2] ?? '', parts[3])
+  return parts === null ? null : clockTime(parts[1] ?? '', parts[2] ?? '', parts[3])
 }
 
 const orders: readonly DayOrder[] = ['day-first', 'month-first', 'year-first']
@@ -64,25 +66,4 @@ function plain(cell: string): string {
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(weekday, '')
   return text.replace(classic, '$1, $3 $2')
-}
-
-function clockOf(hours: string, minutes: string, half: string | undefined): string | null {
-  let hour = Number(hours)
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null
-    hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-  }
-  if (hour > 23 || Number(minutes) > 59) return null
-  return `${String(hour).padStart(2, '0')}:${minutes}`
-}
-
-/** Minutes before UTC that a clock shows; null for the clocks of Amsterdam. */
-function offsetOf(mark: string, zone: 'local' | 'utc'): number | null {
-  const found = /^([+-])(\d{2}):?(\d{2})$/.exec(mark)
-  if (found !== null) {
-    const minutes = 60 * Number(found[2]) + Number(found[3])
-    return found[1] === '-' ? -minutes : minutes
-  }
-  if (/^(?:Z|UTC|GMT)$/i.test(mark)) return 0
-  return zone === 'utc' ? 0 : null
 }
