@@ -4,6 +4,7 @@ import type { ReadRow } from '@bereik/inlets'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { countReactions } from './count-reactions.ts'
 import { counterSlots } from './counter-slots.ts'
+import { eraseRemoved, makeRemoved, noteRemoved } from './erase-removed.ts'
 import { type FactQueries, factQueries } from './fact-queries.ts'
 import {
   parseAudience,
@@ -18,13 +19,14 @@ import {
   parseViewTotal,
   type Row,
 } from './fact-rows.ts'
-import { commonColumns, factTables, quoted } from './fact-table.ts'
+import { factTables } from './fact-table.ts'
 import { FactWriter } from './fact-writer.ts'
 import type { Facts, FactsContext, WriteResult } from './facts.ts'
 import { FactsFault } from './facts-fault.ts'
 import type { LastGood } from './last-good.ts'
 import { lastGoodQueries } from './last-good-queries.ts'
 import { parseLastGood } from './last-good-rows.ts'
+import { makeTables } from './make-tables.ts'
 import { postSummariesQuery } from './post-summaries-query.ts'
 import { viewsQuery } from './views-query.ts'
 
@@ -54,6 +56,8 @@ export async function openDuckDbFacts(options: DuckDbFactsOptions): Promise<Fact
   try {
     const writer = await instance.connect()
     await makeTables(writer, options.metrics)
+    await makeRemoved(writer)
+    await eraseRemoved(writer)
     const readers = [await instance.connect(), await instance.connect()]
     return new DuckDbFacts(instance, writer, readers, options)
   } catch (fault) {
@@ -73,24 +77,6 @@ async function openInstance(options: DuckDbFactsOptions): Promise<DuckDBInstance
   } catch (cause) {
     if (!(cause instanceof Error && /lock/i.test(cause.message))) throw cause
     throw new FactsFault('data-folder-in-use', { file: options.path }, cause)
-  }
-}
-
-async function makeTables(writer: DuckDBConnection, metrics: readonly string[]): Promise<void> {
-  await writer.run(
-    'CREATE TABLE IF NOT EXISTS writes (import_id VARCHAR, ordinal INTEGER, municipality VARCHAR)',
-  )
-  for (const table of factTables(metrics)) {
-    await writer.run(`CREATE TABLE IF NOT EXISTS ${table.name} (${commonColumns.join(', ')})`)
-    const there = await writer.runAndReadAll(
-      'SELECT column_name FROM duckdb_columns() WHERE table_name = $name',
-      { name: table.name },
-    )
-    const names = new Set(there.getRows().map(([name]) => String(name)))
-    for (const column of table.columns) {
-      if (names.has(column.name)) continue
-      await writer.run(`ALTER TABLE ${table.name} ADD COLUMN ${quoted(column.name)} ${column.type}`)
-    }
   }
 }
 
@@ -142,14 +128,20 @@ class DuckDbFacts implements Facts {
     })
   }
 
-  remove(importId: string): Promise<void> {
+  remove(importId: string, forGood = false): Promise<void> {
     return this.#inTurn(async () => {
       await this.#writer.run('BEGIN')
       for (const { name } of [...factTables(this.#metrics), { name: 'writes' }]) {
-        await this.#writer.run(`DELETE FROM ${name} WHERE import_id = $importId`, { importId })
+        const sql = `DELETE FROM ${name} WHERE import_id = $importId`
+        const { rowsChanged } = await this.#writer.run(sql, { importId })
+        if (forGood && rowsChanged > 0) await noteRemoved(this.#writer, name)
       }
       await this.#writer.run('COMMIT')
     })
+  }
+
+  erase(): Promise<void> {
+    return this.#inTurn(() => eraseRemoved(this.#writer))
   }
 
   async followerCells(municipality: string) {

@@ -201,8 +201,14 @@ export interface Facts {
     /** Asked once, after the last batch and before committing; false rolls everything back. */
     mayCommit: (result: WriteResult) => boolean,
   ): Promise<WriteResult>
-  /** Takes every row of one import out. Removing what is not there is no error. */
-  remove(importId: string): Promise<void>
+  /**
+   * Takes every row of one import out. Removing what is not there is no error.
+   *
+   * @param forGood `erase` is to overwrite them on the disk, too
+   */
+  remove(importId: string, forGood?: boolean): Promise<void>
+  /** Overwrites on the disk what was removed for good; what is left takes its time to be copied. */
+  erase(): Promise<void>
   followerCells(municipality: string): Promise<readonly FollowerCell[]>
   followerTotals(municipality: string): Promise<readonly FollowerTotal[]>
   placeCells(municipality: string): Promise<readonly PlaceCell[]>

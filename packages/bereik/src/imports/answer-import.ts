@@ -63,6 +63,6 @@ async function readOnce(
   await state.changeImport(row.id, { ...told, status: 'reading', ...noRows })
   await between()
   await state.clearRejects(row.id)
-  await facts.remove(row.id)
+  await facts.remove(row.id, row.filtered)
   await readImport(desk, await requireImport(desk, row.id), recognition)
 }

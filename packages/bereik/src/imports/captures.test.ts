@@ -133,6 +133,16 @@ test('withdrawn, its rendition and the texts of its rejects are gone, the accoun
     assert.equal(anew.status, 'done')
   }))
 
+test('withdrawn, its texts cannot be found on the disk any more, while the product runs', () =>
+  withTestImports(async ({ imports, folder }) => {
+    const texts = Array.from({ length: 300 }, (_, at) => `message @p${at} r${at} Zoekwoord ${at}`)
+    const odd = Array.from({ length: 300 }, (_, at) => `odd Zoekwoord ${at}`)
+    const account = await one(imports, upload('test-capture facebook', ...texts, ...odd))
+    assert.match([...(await textsIn(folder)).values()].join(''), /Zoekwoord/)
+    await imports.withdraw(account.id)
+    await assertNowhere(folder, /Zoekwoord/)
+  }))
+
 test('what an older reader kept as it came is filtered when a newer one knows of persons', () =>
   withTestImports(async ({ folder, close }) => {
     await close()

@@ -108,4 +108,5 @@ async function filterAgain(
   const merged: ImportAnswers = { ...row.answers, ...answers }
   const kept = await recognitionKept(desk, row.sha256, recognition)
   await readAnew(desk, row, kept, merged, async () => staged?.keep(row.sha256))
+  await desk.facts.erase()
 }

@@ -23,7 +23,8 @@ export async function recoverImports(
   const reading = await state.importsWithStatus('reading')
   const isDone = new Set(done.map(({ id }) => id))
   const written = new Set(await facts.importIds())
-  for (const id of written) if (!isDone.has(id)) await facts.remove(id)
+  for (const id of written) if (!isDone.has(id)) await facts.remove(id, true)
+  await facts.erase()
   const lost = done.filter(({ id }) => !written.has(id))
   for (const row of [...lost, ...reading].sort((a, b) => a.ordinal - b.ordinal)) {
     try {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { importColumns, parseImport } from './import-row.ts'
 import { migrations } from './migrations.ts'
@@ -32,6 +32,8 @@ function connect(path: string): Kysely<Tables> {
   database.exec('pragma journal_mode = wal')
   // A row that was acknowledged outlives a power cut, as the archive does.
   database.exec('pragma synchronous = full')
+  // What is deleted or replaced is overwritten in the file.
+  database.exec('pragma secure_delete = on')
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
 }
 
@@ -114,11 +116,17 @@ class SqliteState implements State {
 
   async clearRejects(importId: string): Promise<void> {
     await this.#writer.deleteFrom('rejects').where('import_id', '=', importId).execute()
+    await this.#emptyLog()
   }
 
   async forgetRejectTexts(importId: string): Promise<void> {
-    const query = this.#writer.updateTable('rejects').set({ text: '' })
+    // A parameter that is text may be a cell of the file.
+    const parameters = sql<string>`(
+      select json_group_object(key, case type when 'text' then '[...]' else value end)
+      from json_each(rejects.parameters))`
+    const query = this.#writer.updateTable('rejects').set({ text: '', parameters })
     await query.where('import_id', '=', importId).execute()
+    await this.#emptyLog()
   }
 
   async rejects(importId: string, limit: number): Promise<readonly StoredReject[]> {
@@ -187,6 +195,11 @@ class SqliteState implements State {
   async close(): Promise<void> {
     await this.#reader.destroy()
     await this.#writer.destroy()
+  }
+
+  /** What was deleted stands in the log until it is cut off; a reader may put that off once. */
+  async #emptyLog(): Promise<void> {
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.#writer)
   }
 
   #imports() {

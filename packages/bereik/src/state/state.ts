@@ -98,7 +98,7 @@ export interface State {
 
   addRejects(importId: string, rejects: readonly StoredReject[]): Promise<void>
   clearRejects(importId: string): Promise<void>
-  /** Line and reason of each reject stay, the text of the row goes. */
+  /** Line and reason of each reject stay; the text of the row goes, and every cell the reason tells. */
   forgetRejectTexts(importId: string): Promise<void>
   /** By line, the file as a whole first; at most `limit`. */
   rejects(importId: string, limit: number): Promise<readonly StoredReject[]>
