@@ -36,6 +36,8 @@ export function openIdentity(keys: PseudonymKeys, options: IdentityOptions): Ide
       const known = year !== null && Number.isInteger(year) && year >= 2000 && year <= receivedIn
       const line = lines.of(space, platform, known ? year : receivedIn)
       const normal = normaliseId(id, space)
+      // Messages hardly come again: remembering one costs as much as working it out.
+      if (space === 'message') return line.message.pseudonym(line.hash, normal)
       return (
         line.recent.find(normal) ??
         line.recent.keep(normal, line.message.pseudonym(line.hash, normal))

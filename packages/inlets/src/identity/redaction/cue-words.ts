@@ -42,6 +42,14 @@ export const cueOf: ReadonlyMap<string, Cue> = new Map(
   ),
 )
 
+/** Longer words are none. */
+export const longestCue = 18
+
+/** What a word in lower case is a cue of, also drawn out: `hoiii` is hoi. */
+export function cueOfWord(lower: string): Cue | null {
+  return cueOf.get(lower) ?? cueOf.get(lower.replace(/(.)\1{2,}/g, '$1')) ?? null
+}
+
 /** Titles and functions between a cue and a name: `Geachte wethouder De Vries`. */
 export const titles: ReadonlySet<string> = new Set(
   `mevrouw mevr mw mvr meneer mijnheer dhr heer mr mrs ms miss juf juffrouw meester familie fam

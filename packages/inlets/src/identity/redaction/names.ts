@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { classOfCode, codeClass } from './code-classes.ts'
-import { type Cue, cueOf, dottedCues, fillers, titles } from './cue-words.ts'
+import { type Cue, cueOf, cueOfWord, dottedCues, fillers, longestCue, titles } from './cue-words.ts'
 import { namesWithCapital, noPersons } from './first-names.ts'
 import { endOfName, isFirstName, isNoName, matchAt, type NamePlace } from './name-at.ts'
 import { otherMask, type Span } from './span.ts'
 import { placeEnding } from './street-words.ts'
 import { mayBeCue } from './triggers.ts'
-
-const longestCue = 18
 
 /** Names after a greeting, thanks, a personal title, in a signature, and right at the beginning. */
 export function findNames(text: string): readonly Span[] {
@@ -50,16 +48,10 @@ function cueAt(text: string, start: number, end: number): FoundCue | null {
   const abbreviation = end - start === 1 ? matchAt(dotted, text, start) : null
   const word = abbreviation ?? text.slice(start, end)
   const lower = word.toLowerCase()
-  const cue =
-    abbreviation === null ? (cueOf.get(lower) ?? cueOf.get(drawnIn(lower))) : dottedCues.get(lower)
-  if (cue === undefined) return null
+  const cue = abbreviation === null ? cueOfWord(lower) : (dottedCues.get(lower) ?? null)
+  if (cue === null) return null
   if (cue === 'greeting' && !beginsSentence(text, start)) return null
   return { cue, start, end: start + word.length }
-}
-
-/** `hoiii` is hoi. */
-function drawnIn(word: string): string {
-  return word.replace(/(.)\1{2,}/g, '$1')
 }
 
 /** A greeting counts at the beginning, after a sign, or after another greeting. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { classOfCode, codeClass } from './code-classes.ts'
-import { cueOf } from './cue-words.ts'
+import { cueOf, cueOfWord, longestCue } from './cue-words.ts'
 import { firstNames } from './first-names.ts'
 import { houseEndings } from './street-words.ts'
 
@@ -94,7 +94,9 @@ export function triggersIn(codes: Uint16Array, length: number): number {
   for (let at = 0; at < length; at += 1) {
     const kind = classOfCode[codes[at] ?? 0] ?? 0
     if (kind === codeClass.letter) {
-      if (previous !== codeClass.letter) mask |= (ofWord[fourAt(codes, at)] ?? 0) & 63
+      if (previous === codeClass.letter) continue
+      const asked = (ofWord[fourAt(codes, at)] ?? 0) & 63 & ~mask
+      mask |= (asked & trigger.word) !== 0 && !isCue(codes, at) ? asked & ~trigger.word : asked
     } else if (kind === codeClass.digit) {
       digits = at - lastDigit > 4 ? 1 : digits + 1
       if (digits >= 6) mask |= trigger.digits
@@ -136,6 +138,15 @@ function triggersOfSign(codes: Uint16Array, at: number, kind: number, dotted: bo
     default:
       return (after | 0x20) === 0x61 ? trigger.at : 0
   }
+}
+
+/** Whether the word that begins there is a cue, and not one that only begins as a cue does. */
+function isCue(codes: Uint16Array, start: number): boolean {
+  let end = start + 1
+  while (isLetter(codes[end] ?? 0)) end += 1
+  if (end - start > longestCue) return false
+  const word = String.fromCharCode(...codes.subarray(start, end)).toLowerCase()
+  return cueOfWord(word) !== null
 }
 
 /** `t.a.v.` and the like, and names under bsky.social. */
