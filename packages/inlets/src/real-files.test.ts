@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { recognise } from './recognise.ts'
 import { only, readWhole, reasons } from './test-reading.ts'
-
-const folder = new URL('../../../../shared/data/platforms/', import.meta.url)
-const skip = existsSync(folder) ? false : 'the real files of ../shared are not here'
-const file = (name: string) => readFileSync(new URL(name, folder))
+import { sample, skip } from './test-samples.ts'
 
 function share(reading: Parameters<typeof only>[0], age: string, gender: string) {
   const line = only(reading, 'age-gender').find((record) => record.age === age)
@@ -15,7 +11,7 @@ function share(reading: Parameters<typeof only>[0], age: string, gender: string)
 }
 
 test('Facebook audience 2025: eight rows, men of 25-34 are 0.191', { skip }, async () => {
-  const reading = await readWhole(file('facebook/mbs-audience-2025-en-utf16.csv'))
+  const reading = await readWhole(sample('facebook/mbs-audience-2025-en-utf16.csv'))
   assert.deepEqual(reading.conclusion, { state: 'complete' })
   assert.deepEqual([reading.rows.length, reading.rejects.length], [8, 0])
   const { platform, platformAssumed } = reading.recognition
@@ -31,7 +27,7 @@ test('Facebook audience 2025: eight rows, men of 25-34 are 0.191', { skip }, asy
 })
 
 test('Instagram audience 2026: 1629 followers, women of 25-34 are 0.121', { skip }, async () => {
-  const reading = await readWhole(file('instagram/mbs-audience-2026-en-utf16.csv'))
+  const reading = await readWhole(sample('instagram/mbs-audience-2026-en-utf16.csv'))
   assert.deepEqual(reading.conclusion, { state: 'complete' })
   assert.deepEqual([reading.rows.length, reading.rejects.length], [27, 0])
   const { platform, platformAssumed } = reading.recognition
@@ -43,7 +39,7 @@ test('Instagram audience 2026: 1629 followers, women of 25-34 are 0.121', { skip
 test('the audience file that Excel harmed is refused, each harmed row by itself', {
   skip,
 }, async () => {
-  const reading = await readWhole(file('facebook/mbs-audience-2025-en-resaved-by-excel.csv'))
+  const reading = await readWhole(sample('facebook/mbs-audience-2025-en-resaved-by-excel.csv'))
   assert.equal(reading.conclusion.state, 'refused')
   assert.deepEqual(
     reasons(reading).map((reason) => reason.split(' ')[1]),
@@ -55,7 +51,7 @@ test('the audience file that Excel harmed is refused, each harmed row by itself'
 })
 
 test('the daily file that Excel re-saved without harm is read in full', { skip }, async () => {
-  const reading = await readWhole(file('facebook/mbs-daily-follows-2025-en-resaved-by-excel.csv'))
+  const reading = await readWhole(sample('facebook/mbs-daily-follows-2025-en-resaved-by-excel.csv'))
   assert.deepEqual([reading.conclusion.state, reading.rows.length], ['complete', 62])
   assert.equal(reading.recognition.platform, 'facebook')
 })
@@ -68,7 +64,7 @@ const contents = [
 
 for (const [name, platform, posts] of contents) {
   test(`${name}: ${posts} posts, none rejected`, { skip }, async () => {
-    const reading = await readWhole(file(name))
+    const reading = await readWhole(sample(name))
     assert.equal(reading.recognition.platform, platform)
     assert.equal(reading.recognition.unknown, undefined)
     assert.deepEqual([reading.rows.length, reading.rejects.length], [posts, 0])
@@ -79,7 +75,7 @@ for (const [name, platform, posts] of contents) {
 test('per video, age and gender are known of 99 % of the 3-second views or more', {
   skip,
 }, async () => {
-  const reading = await readWhole(file('facebook/mbs-content-video-2025-en-with-audience.csv'))
+  const reading = await readWhole(sample('facebook/mbs-content-video-2025-en-with-audience.csv'))
   for (const post of only(reading, 'post')) {
     const known = post.audience.reduce((sum, { views }) => sum + views, 0)
     const part = known / (post.counters['three-second-views'] ?? 0)
@@ -105,7 +101,7 @@ const series = [
 
 for (const [name, platform, metric, days] of series) {
   test(`${name}: ${days} days of ${metric}`, { skip }, async () => {
-    const reading = await readWhole(file(name))
+    const reading = await readWhole(sample(name))
     assert.equal(reading.recognition.platform, platform)
     assert.deepEqual([reading.rows.length, reading.rejects.length], [days, 0])
     assert.ok(only(reading, 'day').every((day) => day.metric === metric))
@@ -124,7 +120,7 @@ const strangers = [
 
 for (const name of strangers) {
   test(`${name} is not taken for a file of Meta Business Suite`, { skip }, () => {
-    const opening = recognise(file(name), true)
+    const opening = recognise(sample(name), true)
     const kind = opening.state === 'recognised' ? opening.recognition.kind : 'none'
     assert.doesNotMatch(kind, /^meta-/)
   })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
-import type { Conclusion } from './files/file-reader.ts'
+import type { Conclusion, ReadOptions } from './files/file-reader.ts'
 import { read } from './read.ts'
 import { headLength, recognise } from './recognise.ts'
 import type { InletRecord, ReadRow, Recognition, RejectedRow } from './record.ts'
@@ -19,14 +19,21 @@ export const today = '2026-11-22'
 export async function readWhole(bytes: Uint8Array, partLength = 997): Promise<WholeReading> {
   const opening = recognise(bytes.subarray(0, headLength), bytes.length <= headLength)
   assert.ok(opening.state === 'recognised', JSON.stringify(opening))
-  const reading = read(opening.recognition, inParts(bytes, partLength), { today })
+  return readRecognised(opening.recognition, bytes, partLength)
+}
+
+export async function readRecognised(
+  recognition: Recognition,
+  bytes: Uint8Array,
+  partLength: number,
+  options: Omit<ReadOptions, 'today'> = {},
+): Promise<WholeReading> {
+  const reading = read(recognition, inParts(bytes, partLength), { today, ...options })
   const rows: ReadRow[] = []
   const rejects: RejectedRow[] = []
   for (;;) {
     const step = await reading.next()
-    if (step.done === true) {
-      return { recognition: opening.recognition, rows, rejects, conclusion: step.value }
-    }
+    if (step.done === true) return { recognition, rows, rejects, conclusion: step.value }
     rows.push(...step.value.rows)
     rejects.push(...step.value.rejects)
   }

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { testIdentity } from '../../identity/test-identity.ts'
-import { read } from '../../read.ts'
 import { headLength, recognise } from '../../recognise.ts'
 import type { Recognition } from '../../record.ts'
-import { rendition } from '../../rendition.ts'
-import { inParts, today } from '../../test-reading.ts'
+import { readRecognised } from '../../test-reading.ts'
+import { renditionOf } from '../../test-rendition.ts'
 import { RowScanner } from '../../text/row-scanner.ts'
 import { type MadeUpCapture, madeUpCaptures } from './made-up-captures.ts'
 
@@ -37,26 +36,15 @@ const plantedInTexts = [
   'Bel 06-83838383 of +31 6 83838383',
 ] as const
 
-async function filtered(recognition: Recognition, bytes: Buffer, partLength: number) {
-  const parts: Uint8Array[] = []
-  const identity = testIdentity('gemeente')
-  const source = inParts(bytes, partLength)
-  for await (const part of rendition(recognition, source, identity)) parts.push(part)
-  return Buffer.concat(parts)
-}
+const filtered = (recognition: Recognition, bytes: Buffer, partLength: number) =>
+  renditionOf(recognition, bytes, testIdentity('gemeente'), partLength)
 
 /** Lines of rows and rejects, in order. */
 async function linesRead(recognition: Recognition, bytes: Buffer) {
-  const reading = read(recognition, inParts(bytes, 1 << 16), { today, dateOrder: 'day-first' })
-  const lines: number[] = []
-  for (;;) {
-    const step = await reading.next()
-    if (step.done === true) {
-      return { lines: lines.sort((one, other) => one - other), conclusion: step.value }
-    }
-    for (const { line } of step.value.rows) lines.push(line)
-    for (const { fault } of step.value.rejects) lines.push(fault.line)
-  }
+  const options = { dateOrder: 'day-first' } as const
+  const { rows, rejects, conclusion } = await readRecognised(recognition, bytes, 1 << 16, options)
+  const lines = [...rows.map(({ line }) => line), ...rejects.map(({ fault }) => fault.line)]
+  return { lines: lines.sort((one, other) => one - other), conclusion }
 }
 
 /** Lines on which data rows begin, by the scanner alone. */

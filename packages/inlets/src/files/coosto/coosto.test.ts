@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { storeAndRead } from '../capture-table/test-captures.ts'
+import { storeAndRead } from '../../test-rendition.ts'
 
 const dutch =
   'zoekopdracht;datum;url;sentiment;type;discussielengte;bereik;auteur;volgers;invloed;GPS breedtegraad;GPS lengtegraad;bericht tekst;type bron;titel'
@@ -61,7 +61,7 @@ test('an own message is a post; the estimates of reach and feeling are not read'
   const url = 'https://twitter.com/gemeente/status/1125000000000000001'
   const { rows } = await storeAndRead(
     `${english}\n${message(url, 'post', 'gemeente', 'Bel 14 0182', 'twitter')}`,
-    ['gemeente'],
+    { own: ['gemeente'] },
   )
   const [row] = rows
   assert.equal(row?.platform, 'x')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { storeAndRead } from '../capture-table/test-captures.ts'
+import { storeAndRead } from '../../test-rendition.ts'
 
 const score = '"Overperforming Score (weighted  —  Likes 1x Shares 3x Comments 2x )"'
 const facebook = `Page Name,User Name,Facebook Id,Page Category,Likes at Posting,Post Created,Type,Total Interactions,Likes,Comments,Shares,Love,Wow,Haha,Sad,Angry,Care,Video Share Status,Post Views,Total Views,URL,Message,Link,Description,${score}`
@@ -11,7 +11,7 @@ const post = (page: string, time: string, type: string, views: string) =>
 
 test('a post of the own page: figures with a thousands comma, time in its zone', async () => {
   const file = [facebook, post('Gemeente', '2022-03-14 09:30:12 EDT', 'Photo', '0')].join('\n')
-  const { recognition, rows } = await storeAndRead(file, ['gemeente'])
+  const { recognition, rows } = await storeAndRead(file, { own: ['gemeente'] })
   assert.equal(recognition.platform, 'facebook')
   assert.deepEqual(recognition.readings, [
     { column: 'Total Interactions', is: 'number', example: '1,204', readAs: '1204' },
@@ -50,7 +50,7 @@ test('a post of the own page: figures with a thousands comma, time in its zone',
 
 test('0 views of a video is a figure', async () => {
   const file = [facebook, post('Gemeente', '2022-03-14 09:30:12 CET', 'Native Video', '0')]
-  const [row] = (await storeAndRead(file.join('\n'), ['gemeente'])).rows
+  const [row] = (await storeAndRead(file.join('\n'), { own: ['gemeente'] })).rows
   assert.ok(row?.record.kind === 'post')
   assert.equal(row.record.counters['video-views'], 0)
 })
@@ -58,7 +58,7 @@ test('0 views of a video is a figure', async () => {
 test('other pages and groups may be persons: a mention under a pseudonym', async () => {
   const groups = facebook.replace('Page Name', 'Group Name')
   const file = [groups, post('Sanne', '2022-12-31 23:30:00 UTC', 'Status', '0')].join('\n')
-  const { stored, rows, meaning } = await storeAndRead(file, ['gemeente'])
+  const { stored, rows, meaning } = await storeAndRead(file, { own: ['gemeente'] })
   assert.doesNotMatch(stored, /sanne|9000000000000001/i)
   const [row] = rows
   assert.ok(row?.record.kind === 'reaction')
@@ -77,9 +77,9 @@ test('Instagram, as Excel saved it in the Netherlands', async () => {
     'Gemeente;gemeente;2310;14-3-2022 09:30;14-3-2022;09:30:12;Photo;90;84;6;0;https://www.instagram.com/p/CbFoo00001a/;;;;Zon op caf\u00e9;;;;1,2',
     'Sanne;sanne;10;3-4-2022 09:30;3-4-2022;09:30:12;Video;90;84;6;12;https://www.instagram.com/p/CbFoo00002a/;;;;Zon;;;;1,2',
   ].join('\r\n')
-  const { recognition, rows, rejects } = await storeAndRead(Buffer.from(text, 'latin1'), [
-    'gemeente',
-  ])
+  const { recognition, rows, rejects } = await storeAndRead(Buffer.from(text, 'latin1'), {
+    own: ['gemeente'],
+  })
   assert.equal(recognition.platform, 'instagram')
   assert.deepEqual(rejects, [])
   const [own, other] = rows.map(({ record }) => record)
@@ -104,7 +104,7 @@ test('days that can be read in two ways are a question', async () => {
     rejects.map(({ fault }) => fault.code),
     ['date-order-open'],
   )
-  const [row] = (await storeAndRead(file, [], { dateOrder: 'day-first' })).rows
+  const [row] = (await storeAndRead(file, { dateOrder: 'day-first' })).rows
   assert.ok(row?.record.kind === 'reaction')
   assert.equal(row.record.at, '2022-04-03T09:30')
 })

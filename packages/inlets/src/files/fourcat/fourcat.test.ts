@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recognise } from '../../recognise.ts'
-import { storeAndRead } from '../capture-table/test-captures.ts'
+import { storeAndRead } from '../../test-rendition.ts'
 
 const basis = 'id,thread_id,author,body,timestamp'
 
@@ -55,7 +55,7 @@ const tweets = [
 ].join('\n')
 
 test('an own message is a post, in the clock of Amsterdam; -1 is no figure', async () => {
-  const { rows } = await storeAndRead(tweets, ['gemeente'])
+  const { rows } = await storeAndRead(tweets, { own: ['gemeente'] })
   assert.deepEqual(rows[0], {
     line: 2,
     record: {
@@ -75,7 +75,7 @@ test('an own message is a post, in the clock of Amsterdam; -1 is no figure', asy
 })
 
 test('answers, shares, quotes: who and to whom are pseudonyms, an own post is not', async () => {
-  const { rows, meaning } = await storeAndRead(tweets, ['gemeente'])
+  const { rows, meaning } = await storeAndRead(tweets, { own: ['gemeente'] })
   const reactions = rows.flatMap(({ record }) => (record.kind === 'reaction' ? [record] : []))
   assert.deepEqual(
     reactions.map(({ reaction, postId, at }) => [reaction, meaning(postId) ?? postId, at]),
@@ -98,7 +98,7 @@ test('an account that is told afterwards makes posts of its messages', async () 
   const [first] = before.rows
   const author = first?.record.kind === 'reaction' ? first.record.reactor : null
   assert.equal(before.meaning(author), 'reactor x gemeente 2026')
-  const after = await storeAndRead(tweets, [], { isOwn: (pseudonym) => pseudonym === author })
+  const after = await storeAndRead(tweets, { isOwn: (pseudonym) => pseudonym === author })
   assert.deepEqual(
     after.rows.map(({ record }) => record.kind),
     ['post', 'reaction', 'reaction', 'reaction', 'reaction'],
@@ -121,7 +121,7 @@ test('a comment of TikTok stands under the video, not under the comment it answe
 
 test('ids that Excel rounded are not ids: an own post is rejected, a reaction has none', async () => {
   const file = `${basis},retweet_count,is_retweet\n1.7E+18,1.7E+18,gemeente,Hoi,2026-03-01,1,no\n1.7E+18,1.7E+18,sanne,Hoi,2026-03-01,1,no\n`
-  const { rows, rejects } = await storeAndRead(file, ['gemeente'])
+  const { rows, rejects } = await storeAndRead(file, { own: ['gemeente'] })
   assert.deepEqual(
     rejects.map(({ fault }) => [fault.line, fault.code]),
     [[2, 'post-id-rounded']],
@@ -164,7 +164,7 @@ test('comments of YouTube Data Tools: an own answer does not name the comment it
       `${comment},1,3,2022-11-11 05:30:01,@sannedv,Mooi,UC1,http://www.youtube.com/@sannedv,0,,`,
       `${comment}.9abcDEF012-345678901Ab,0,0,2022-11-11 06:30:01,@Gemeente,Dank!,UC2,,1,${comment},@sannedv`,
     ].join('\n'),
-    ['gemeente'],
+    { own: ['gemeente'] },
   )
   assert.equal(recognition.platform, 'youtube')
   assert.doesNotMatch(stored, /sannedv|Ugwu5/)

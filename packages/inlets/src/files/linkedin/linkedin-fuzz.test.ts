@@ -3,10 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { testIdentity } from '../../identity/test-identity.ts'
-import { read } from '../../read.ts'
 import { recognise } from '../../recognise.ts'
-import { rendition } from '../../rendition.ts'
-import { inParts, today } from '../../test-reading.ts'
+import { assertToldOnce, broken, changeOf, outcome } from '../../test-fuzz.ts'
+import { renditionOf } from '../../test-rendition.ts'
 import {
   contentSheets,
   followerSheets,
@@ -30,34 +29,7 @@ const shards = fc.oneof(
   fc.string({ maxLength: 6 }),
 )
 
-const change = fc.record({ at: fc.nat(3000), cut: fc.nat(12), put: shards })
-
-function broken(
-  text: string,
-  changes: readonly { at: number; cut: number; put: string }[],
-): Buffer {
-  let result = text
-  for (const { at, cut, put } of changes) {
-    const from = at % (result.length + 1)
-    result = result.slice(0, from) + put + result.slice(from + cut)
-  }
-  return Buffer.from(result)
-}
-
-async function outcome(bytes: Buffer, partLength: number) {
-  const opening = recognise(bytes, true)
-  if (opening.state === 'unrecognised') return null
-  const reading = read(opening.recognition, inParts(bytes, partLength), { today })
-  const told: { line: number; what: unknown }[] = []
-  for (;;) {
-    const step = await reading.next()
-    if (step.done === true) return { told, conclusion: step.value }
-    const { rows, rejects } = step.value
-    told.push(...rows.map((row) => ({ line: row.line, what: row })))
-    told.push(...rejects.map((reject) => ({ line: reject.fault.line, what: reject })))
-    told.sort((one, other) => one.line - other.line)
-  }
-}
+const change = changeOf(shards, { at: 3000, cut: 12 })
 
 const texts = {
   content: together(contentSheets),
@@ -72,11 +44,7 @@ for (const [kind, text] of Object.entries(texts)) {
         fc.array(change, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 1, max: 300 }),
         async (changes, partLength) => {
-          const bytes = broken(text, changes)
-          const found = await outcome(bytes, 1 << 20)
-          assert.deepEqual(await outcome(bytes, partLength), found)
-          if (found === null) return
-          assert.equal(new Set(found.told.map(({ line }) => line)).size, found.told.length)
+          await assertToldOnce(Buffer.from(broken(text, changes)), partLength)
         },
       ),
       { numRuns: 120, seed: 20261122 },
@@ -86,15 +54,11 @@ for (const [kind, text] of Object.entries(texts)) {
 
 const identity = testIdentity()
 
-async function renditionOf(bytes: Buffer, partLength: number): Promise<string | null> {
+async function storedOf(bytes: Buffer, partLength: number): Promise<string | null> {
   const opening = recognise(bytes, true)
   if (opening.state === 'unrecognised' || opening.recognition.kind !== 'linkedin-content')
     return null
-  let text = ''
-  for await (const piece of rendition(opening.recognition, inParts(bytes, partLength), identity)) {
-    text += Buffer.from(piece).toString('utf8')
-  }
-  return text
+  return (await renditionOf(opening.recognition, bytes, identity, partLength)).toString()
 }
 
 test('a list of posts as CSV: its rendition names nobody and is read on the same lines', async () => {
@@ -102,7 +66,7 @@ test('a list of posts as CSV: its rendition names nobody and is read on the same
     post(`710000000000000000${at}`, 'Sam Voorbeeld', `03/0${at + 1}/2026`),
   )
   const bytes = Buffer.from(csv([['Alle bijdragen'], postHeadings, ...posts]))
-  const text = await renditionOf(bytes, 100)
+  const text = await storedOf(bytes, 100)
   assert.ok(text !== null)
   assert.doesNotMatch(text, /Sam|Voorbeeld/)
   const [before, after] = [await outcome(bytes, 999), await outcome(Buffer.from(text), 999)]
@@ -134,7 +98,7 @@ test('rows of every shape: told once each, and the name of none is kept', async 
       })
       const first = post('7099', 'Sam Voorbeeld', '03/01/2026')
       const bytes = Buffer.from(csv([postHeadings, first, ...data]))
-      const text = await renditionOf(bytes, partLength)
+      const text = await storedOf(bytes, partLength)
       assert.ok(text !== null)
       assert.doesNotMatch(text, /Sam|Voorbeeld/)
       const found = await outcome(Buffer.from(text), partLength)

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { testIdentity } from '../../identity/test-identity.ts'
 import { headLength } from '../../recognise.ts'
-import { rendition } from '../../rendition.ts'
-import { inParts, readWhole } from '../../test-reading.ts'
+import { readWhole } from '../../test-reading.ts'
+import { renditionOf } from '../../test-rendition.ts'
 import { checkMapping } from './check-mapping.ts'
 import { mappedRecognition } from './mapped-recognition.ts'
 import type { Mapping, MappingDraft } from './mapping.ts'
@@ -66,10 +66,6 @@ export async function readMapped(
   assert.ok(opening.state === 'recognised', JSON.stringify(opening))
   const { recognition } = opening
   const identity = testIdentity(...own)
-  const parts: Uint8Array[] = []
-  for await (const part of rendition(recognition, inParts(bytes, partLength), identity)) {
-    parts.push(Uint8Array.from(part))
-  }
-  const stored = Buffer.concat(parts)
+  const stored = await renditionOf(recognition, bytes, identity, partLength)
   return { stored: stored.toString(), ...(await readWhole(stored, partLength)) }
 }

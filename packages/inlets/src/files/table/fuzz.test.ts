@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { read } from '../../read.ts'
-import { recognise } from '../../recognise.ts'
-import { inParts, today } from '../../test-reading.ts'
+import { assertToldOnce, broken, changeOf, outcome } from '../../test-fuzz.ts'
 
 const files: Readonly<Record<string, string>> = {
   'x-overview':
@@ -59,33 +57,7 @@ const shards = fc.oneof(
   fc.string({ maxLength: 6 }),
 )
 
-const change = fc.record({ at: fc.nat(400), cut: fc.nat(9), put: shards })
-type Change = { readonly at: number; readonly cut: number; readonly put: string }
-
-function broken(text: string, changes: readonly Change[]): string {
-  return changes.reduce((result, { at, cut, put }) => {
-    const from = at % (result.length + 1)
-    return result.slice(0, from) + put + result.slice(from + cut)
-  }, text)
-}
-
-/** Every row and reject by line, or null when no reader knows the bytes. Never throws. */
-async function outcome(bytes: Buffer, partLength: number) {
-  const opening = recognise(bytes, true)
-  if (opening.state === 'unrecognised') return null
-  const reading = read(opening.recognition, inParts(bytes, partLength), { today })
-  const told: { line: number; what: unknown }[] = []
-  for (;;) {
-    const step = await reading.next()
-    if (step.done === true) {
-      told.sort((one, other) => one.line - other.line)
-      return { told, conclusion: step.value }
-    }
-    const { rows, rejects } = step.value
-    told.push(...rows.map((row) => ({ line: row.line, what: row })))
-    told.push(...rejects.map((reject) => ({ line: reject.fault.line, what: reject })))
-  }
-}
+const change = changeOf(shards, { at: 400, cut: 9 })
 
 for (const [kind, text] of Object.entries(files)) {
   test(`a broken file (${kind}): no row is told twice, parts do not matter`, async () => {
@@ -96,11 +68,7 @@ for (const [kind, text] of Object.entries(files)) {
         fc.constantFrom('utf8' as const, 'utf16le' as const, 'latin1' as const),
         async (changes, partLength, encoding) => {
           const mark = encoding === 'latin1' ? '' : '\ufeff'
-          const bytes = Buffer.from(mark + broken(text, changes), encoding)
-          const found = await outcome(bytes, 1 << 20)
-          assert.deepEqual(await outcome(bytes, partLength), found)
-          if (found === null) return
-          assert.equal(new Set(found.told.map(({ line }) => line)).size, found.told.length)
+          await assertToldOnce(Buffer.from(mark + broken(text, changes), encoding), partLength)
         },
       ),
       { numRuns: 150, seed: 20261122 },

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { recognise } from '../../recognise.ts'
 import { only, readWhole } from '../../test-reading.ts'
-
-const folder = new URL('../../../../../../shared/data/platforms/', import.meta.url)
-const skip = existsSync(folder) ? false : 'the real files of ../shared are not here'
-const file = (name: string) => readFileSync(new URL(name, folder))
+import { sample, skip } from '../../test-samples.ts'
 
 const files = [
   ['x/account-overview-analytics-2026-en.csv', 'x-overview', 15],
@@ -26,7 +22,7 @@ const files = [
 
 for (const [name, kind, rows] of files) {
   test(`${name}: ${rows} rows, none rejected, every heading known`, { skip }, async () => {
-    const reading = await readWhole(file(name))
+    const reading = await readWhole(sample(name))
     const { recognition, conclusion } = reading
     assert.deepEqual([recognition.kind, conclusion.state], [kind, 'complete'])
     assert.deepEqual([recognition.unknown, recognition.open], [undefined, undefined])
@@ -42,20 +38,20 @@ const notNeeded = [
 
 for (const [name, code] of notNeeded) {
   test(`${name} is not needed, and the reason is told`, { skip }, () => {
-    const opening = recognise(file(name), true)
+    const opening = recognise(sample(name), true)
     assert.ok(opening.state === 'unrecognised')
     assert.equal(opening.fault.code, code)
   })
 }
 
 test('Greek days without a year: 25 February to 24 March 2026', { skip }, async () => {
-  const days = only(await readWhole(file('tiktok/studio-el/Overview.csv')), 'day-figures')
+  const days = only(await readWhole(sample('tiktok/studio-el/Overview.csv')), 'day-figures')
   assert.deepEqual([days[0]?.date, days.at(-1)?.date], ['2026-02-25', '2026-03-24'])
   assert.equal(days[0]?.values['views'], 141)
 })
 
 test('1,234 impressions are 1234', { skip }, async () => {
-  const reading = await readWhole(file('x/account-analytics-content-2026-en.csv'))
+  const reading = await readWhole(sample('x/account-analytics-content-2026-en.csv'))
   assert.deepEqual(
     only(reading, 'post').map(({ counters }) => counters['impressions']),
     [122978, 40, 1234],

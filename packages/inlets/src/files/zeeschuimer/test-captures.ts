@@ -1,60 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import assert from 'node:assert/strict'
-import { type TestIdentity, testIdentity } from '../../identity/test-identity.ts'
-import { read } from '../../read.ts'
-import { headLength, recognise } from '../../recognise.ts'
-import type { ReadRow, Recognition, RejectedRow } from '../../record.ts'
-import { rendition } from '../../rendition.ts'
-import { inParts, today } from '../../test-reading.ts'
-import type { Conclusion } from '../file-reader.ts'
-
-/** What came of a capture that went through the identity filter, as an import does it. */
-export interface FilteredReading {
-  readonly recognition: Recognition
-  /** The text that may be stored. */
-  readonly stored: string
-  readonly rows: readonly ReadRow[]
-  readonly rejects: readonly RejectedRow[]
-  readonly conclusion: Conclusion
-  readonly meaning: TestIdentity['meaning']
-}
-
-export interface ReadingOptions {
-  readonly own?: readonly string[]
-  readonly partLength?: number
-  readonly isOwn?: (pseudonym: string) => boolean
-}
+import { type StoredReading, type StoringOptions, storeAndRead } from '../../test-rendition.ts'
 
 /** The handle of the municipality in all made-up captures. */
 export const municipality = 'gem_voorbeeld'
 
+/** `storeAndRead` where the municipality told its handle. */
 export async function filterAndRead(
   file: string | Uint8Array,
-  { own = [municipality], partLength = 997, isOwn = () => false }: ReadingOptions = {},
-): Promise<FilteredReading> {
-  const bytes = Buffer.from(file)
-  const opening = recognise(bytes.subarray(0, headLength), bytes.length <= headLength)
-  assert.ok(opening.state === 'recognised', JSON.stringify(opening))
-  const { recognition } = opening
-  assert.equal(recognition.persons, true)
-  const identity = testIdentity(...own)
-  const parts: Uint8Array[] = []
-  const filtered = rendition(recognition, inParts(bytes, partLength), identity)
-  for await (const part of filtered) parts.push(part)
-  const stored = Buffer.concat(parts)
-  const rows: ReadRow[] = []
-  const rejects: RejectedRow[] = []
-  const reading = read(recognition, inParts(stored, partLength), { today, isOwn })
-  for (;;) {
-    const step = await reading.next()
-    if (step.done === true) {
-      const { meaning } = identity
-      const conclusion = step.value
-      return { recognition, stored: stored.toString(), rows, rejects, conclusion, meaning }
-    }
-    rows.push(...step.value.rows)
-    rejects.push(...step.value.rejects)
-  }
+  options: StoringOptions = {},
+): Promise<StoredReading> {
+  return storeAndRead(file, { own: [municipality], ...options })
 }
 
 /** A line as Zeeschuimer writes it. */

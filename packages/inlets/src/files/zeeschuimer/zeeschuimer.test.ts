@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PostRecord, ReactionRecord } from '../../record.ts'
+import type { StoredReading } from '../../test-rendition.ts'
 import {
   captured,
-  type FilteredReading,
   filterAndRead,
   instagramPost,
   municipality,
@@ -14,13 +14,13 @@ import {
   xPost,
 } from './test-captures.ts'
 
-function post({ rows }: FilteredReading): PostRecord {
+function post({ rows }: StoredReading): PostRecord {
   const [row] = rows
   assert.ok(row?.record.kind === 'post', JSON.stringify(row))
   return row.record
 }
 
-function reaction({ rows }: FilteredReading): ReactionRecord {
+function reaction({ rows }: StoredReading): ReactionRecord {
   const [row] = rows
   assert.ok(row?.record.kind === 'reaction', JSON.stringify(row))
   return row.record
@@ -28,11 +28,6 @@ function reaction({ rows }: FilteredReading): ReactionRecord {
 
 /** What one line becomes. */
 const one = (platform: string, data: unknown) => filterAndRead(`${captured(platform, data)}\n`)
-
-/** What a pseudonym stands for: "message x 17 2023". */
-function meant(reading: FilteredReading, pseudonym: string | null): string | undefined {
-  return reading.meaning.get(pseudonym ?? '')
-}
 
 test('a post of the municipality on X stays whole, in Dutch time', async () => {
   const reading = await one('twitter.com', xPost(municipality))
@@ -57,8 +52,8 @@ test('a message of somebody else on X is a mention without name or id', async ()
   const reading = await one('x.com', xPost('jan_de_tester', { full_text: 'Hoi @jan_de_tester' }))
   const record = reaction(reading)
   assert.equal(record.reaction, 'mention')
-  assert.equal(meant(reading, record.reactor), 'reactor x jan_de_tester 2023')
-  assert.equal(meant(reading, record.reactionId), 'message x 1700000000000000001 2023')
+  assert.equal(reading.meaning(record.reactor), 'reactor x jan_de_tester 2023')
+  assert.equal(reading.meaning(record.reactionId), 'message x 1700000000000000001 2023')
   assert.doesNotMatch(reading.stored, /jan|1700000000000000001|Tester/i)
 })
 
@@ -67,7 +62,7 @@ test('a reply to the municipality names its post, a reply to another does not', 
   const toUs = reaction(await one('x.com', xPost('jan', answer)))
   assert.deepEqual([toUs.reaction, toUs.postId], ['comment', '169'])
   const other = await one('x.com', xPost('jan', { ...answer, in_reply_to_screen_name: 'piet' }))
-  assert.equal(meant(other, reaction(other).postId), 'message x 169 2023')
+  assert.equal(other.meaning(reaction(other).postId), 'message x 169 2023')
   assert.doesNotMatch(other.stored, /piet/)
 })
 
@@ -245,7 +240,7 @@ test('posts, replies, quotes and reposts on Threads', async () => {
   assert.deepEqual([quote.reaction, quote.postId], ['quote', 'Cxyz'])
   const reposted = { share_info: { reposted_post: { code: 'Cxyz', user: { username: 'piet' } } } }
   const share = await one('threads.net', threadsPost('jan', reposted))
-  assert.equal(meant(share, reaction(share).postId), 'message threads Cxyz 2023')
+  assert.equal(share.meaning(reaction(share).postId), 'message threads Cxyz 2023')
 })
 
 test('an account that is named afterwards makes posts of its messages', async () => {
