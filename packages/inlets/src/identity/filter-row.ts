@@ -159,8 +159,13 @@ function addressOf(cell: string): string {
   return text === '' || /^https?:\/\/\S{1,2000}$/i.test(text) ? text : removedCell
 }
 
+const dayInFigures =
+  /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{1,2}[/-]\d{1,2})(?=[T ]|$)/
+
 /** A figure that Excel made a day: the reader refuses the file for it. The day alone is kept. */
 function dayOf(cell: string): string | null {
-  if (cell.length > 40 || !becameDate(cell)) return null
-  return /^\d[\d./-]*(?=[T ]\d|$)/.exec(cell.trim())?.[0] ?? (/[T ].*\d:/.test(cell) ? null : cell)
+  const text = cell.trim()
+  if (text.length > 40 || !becameDate(text)) return null
+  // With the name of a month in it nothing but the day stands there.
+  return dayInFigures.exec(text)?.[0] ?? text
 }

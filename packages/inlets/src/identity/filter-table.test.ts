@@ -119,6 +119,15 @@ test('what does not have the form of its column does not pass', async () => {
   )
 })
 
+test('of a figure that became a day the day alone is kept, whatever stands behind it', async () => {
+  const cells = ['2023-01-01 Sanne de Vries', '3-4-2025 Sanne 06-12345678', '3 apr', '3 Sanne']
+  const [, ...rows] = await filtered(
+    [headings, ...cells.map((cell) => `1,,a,,2026-03-01,${cell},`)].join('\n'),
+  )
+  const kept = rows.map((row) => row.split(',')[5])
+  assert.deepEqual(kept.slice(0, 4), ['"2023-01-01"', '"3-4-2025"', '"3 apr"', '[...]'])
+})
+
 test('a text that swallowed other rows by its quote is not kept; people may use commas', async () => {
   const swallowed = 'Hoi\n13,1700000000000000001,kees,'
   const lines = await filtered(
