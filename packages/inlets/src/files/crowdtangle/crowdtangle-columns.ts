@@ -9,7 +9,7 @@ import { en } from '../table/labels.ts'
 const both = [
   field<CaptureField>('id', { assumed: en(idHeading) }),
   field<CaptureField>('author', { seen: en('User Name') }),
-  field<CaptureField>('time', { seen: en('Post Created') }),
+  field<CaptureField>('time', { seen: en('Post Created', 'Created') }),
   field<CaptureField>('type', { seen: en('Type') }),
   field<CaptureField>('link', { seen: en('URL') }),
   figure('likes', { seen: en('Likes') }),

@@ -108,3 +108,13 @@ test('days that can be read in two ways are a question', async () => {
   assert.ok(row?.record.kind === 'reaction')
   assert.equal(row.record.at, '2022-04-03T09:30')
 })
+
+test('in 2018 the time stood under `Created`', async () => {
+  const file = [
+    facebook.replace('Post Created', 'Created'),
+    post('Gemeente', '2018-03-14 09:30:12 CET', 'Photo', '0'),
+  ]
+  const [row] = (await storeAndRead(file.join('\n'), { own: ['gemeente'] })).rows
+  assert.ok(row?.record.kind === 'post')
+  assert.equal(row.record.publishedAt, '2018-03-14T09:30')
+})

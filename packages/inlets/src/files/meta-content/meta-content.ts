@@ -12,11 +12,12 @@ import {
   type ReadOptions,
   refuse,
 } from '../file-reader.ts'
+import { namesPersonColumn } from '../person-columns.ts'
 import { type ContentPlan, planContent } from './content-plan.ts'
 import { PostReader } from './read-post.ts'
 
 const kind = 'meta-content'
-const version = 2
+const version = 3
 
 /** Content exports of Meta Business Suite (Insights > Content): posts, reels, videos. */
 export const metaContent: FileReader = { kind, version, recognise, read }
@@ -31,6 +32,7 @@ function recognise(sample: Sample): Opening | null {
   const placed = place.filter((field) => fields.has(field)).length
   const line = plan.headerLine
   if (placed === 0 || fields.size + counters.length < 4) return null
+  if (plan.unknown.some(namesPersonColumn)) return null
   if (!fields.has('post-id')) {
     return {
       state: 'unrecognised',

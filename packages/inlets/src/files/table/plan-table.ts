@@ -2,6 +2,7 @@
 import type { ColumnReading, OpenPoint, Recognition } from '../../record.ts'
 import type { Sample } from '../../text/sample.ts'
 import type { ReadOptions } from '../file-reader.ts'
+import { namesPersonColumn } from '../person-columns.ts'
 import { dayColumn, dayReadings } from './day-column.ts'
 import { decideMarks } from './figure-marks.ts'
 import { findTable } from './find-table.ts'
@@ -26,7 +27,7 @@ export function planTable(
 ): PlannedLayout | null {
   for (const layout of layouts) {
     const found = findTable(sample, layout.columns, (table) => layout.isThis(table), layout.ignores)
-    if (found === null) continue
+    if (found === null || found.unknown.some(namesPersonColumn)) continue
     const marks = decideMarks(found, sample.delimiter, answers.numberMark)
     const day = layout.day === undefined ? null : dayColumn(found, layout.day, answers.dateOrder)
     return {
