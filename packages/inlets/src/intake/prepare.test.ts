@@ -196,3 +196,17 @@ test('a workbook locked with a password is told', async () => {
   assert.ok(Buffer.isBuffer(locked))
   assert.equal(await outcomeOf(locked), 'workbook-locked')
 })
+
+test('empty cells at the end of a row are told: a table stays as wide as its headings', async () => {
+  const book = workbookOf([
+    ['titel'],
+    ['datum', 'volgers', 'weergaven'],
+    ['2026-03-01', 12],
+    [],
+    ['2026-03-02'],
+  ])
+  const prepared = await prepareBytes(book)
+  assert.ok(prepared.state === 'text')
+  const expected = 'titel\ndatum,volgers,weergaven\n2026-03-01,12,\n\n2026-03-02,,\n'
+  assert.equal(await gather(prepared.bytes), expected)
+})

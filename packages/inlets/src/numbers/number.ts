@@ -2,13 +2,14 @@
 
 export type DecimalMark = '.' | ','
 
-const shape = /^(-?)(\d+|\d{1,3}(?:([.,\s'’])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?\s?%?$/
+const shape = /^(-?)(\d+|\d{1,3}(?:([.,\s'’])\d{3})(?:\3\d{3})*)(?:([.,])(\d+))?$/
 
 /**
  * Reads a number of which the column's decimal mark is known: `1.234` is 1234 where the mark is a
  * comma and 1.234 where it is a point. Groups of three must be whole and of one kind.
  *
- * @returns null when the cell is no number in that notation (an empty cell is none)
+ * @returns null when the cell is no number in that notation (an empty cell is none; a percentage is
+ *   none either: 12 % is not 12)
  */
 export function readNumber(cell: string, mark: DecimalMark): number | null {
   const text = cell.trim()

@@ -11,7 +11,7 @@ import { SheetRows } from './sheet-rows.ts'
  * A sheet that people fill in for a platform that gives no file (a WhatsApp channel, Nextdoor):
  * one row per day, or per day and account.
  */
-export const handFilled: FileReader = tableReader('hand-filled', 1, [
+export const handFilled: FileReader = tableReader('hand-filled', 2, [
   {
     part: 'days',
     platform: null,

@@ -236,3 +236,15 @@ test('the parts of the text do not matter', async () => {
   const whole = await readWhole(bytes, 1 << 20)
   for (const length of [1, 7, 64]) assert.deepEqual(await readWhole(bytes, length), whole)
 })
+
+test('a company size of which Excel made a day is no class; 2-10 itself is one', async () => {
+  const reading = await readText('Company size,Total followers\n2-10,44\n11-50,30\n51-200,12\n')
+  assert.deepEqual(
+    only(reading, 'trait').map((one) => one.class),
+    ['2-10', '11-50', '51-200'],
+  )
+  for (const harmed of ['2-okt', '2025-10-02', '10/2/2025']) {
+    const text = `Company size,Total followers\n${harmed},44\n11-50,30\n51-200,12\n`
+    assert.deepEqual(reasons(await readText(text)), ['2 number-became-date'])
+  }
+})

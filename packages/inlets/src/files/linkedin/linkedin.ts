@@ -10,7 +10,7 @@ import { namesPersons } from './post-cells.ts'
 import { readSheets } from './read-sheets.ts'
 import type { TablePlan, Workbook } from './table-plan.ts'
 
-const version = 1
+const version = 2
 
 /** Workbooks that a page of LinkedIn exports, as text of their sheets or one sheet as CSV. */
 export const linkedinContent: FileReader = { ...readerOf('content'), filter: filterPosts }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { becameDate } from '../../numbers/became-date.ts'
 import { readCount } from './read-count.ts'
 import type { TraitPlan } from './table-plan.ts'
 import { type ReadTableRow, rowFault, widthFault } from './table-reader.ts'
@@ -14,6 +15,7 @@ export function readTraits(plan: TraitPlan, layer: 'followers' | 'visitors'): Re
     const [name = '', cell = ''] = row.cells
     const count = readCount(cell)
     if (name === '') return rowFault('class-missing')
+    if (isHarmed(name)) return rowFault('number-became-date', { cell: name.slice(0, 100) })
     if (count === null) return rowFault('value-missing', { column: name.slice(0, 100) })
     if (count === undefined) {
       return rowFault('not-a-number', { column: name.slice(0, 100), cell: cell.slice(0, 100) })
@@ -24,4 +26,9 @@ export function readTraits(plan: TraitPlan, layer: 'followers' | 'visitors'): Re
     const metric = layer === 'followers' ? 'followers' : 'page-views'
     return { kind: 'trait', layer, trait, class: name, count, share: null, step: 0, metric }
   }
+}
+
+/** A company size such as 2-10 of which Excel made a day; 2-10 itself is no harm. */
+function isHarmed(name: string): boolean {
+  return becameDate(name) && !/^\d+\s?-\s?\d+$/.test(name)
 }

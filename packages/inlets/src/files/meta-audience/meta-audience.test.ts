@@ -260,3 +260,26 @@ test('a block longer than any export has is rejected row by row, in bounded memo
   assert.deepEqual([reading.rows.length, reading.rejects.length], [0, 12_000])
   assert.ok(reading.rejects.every(({ fault }) => fault.code === 'block-too-long'))
 })
+
+test('Dutch titles of followers, whichever little word links them', async () => {
+  for (const link of ['per', 'naar', 'op basis van']) {
+    const reading = await readText(
+      text(
+        '"Instagram-volgers"',
+        '"12.650"',
+        '',
+        `"Instagram-volgers ${link} geslacht en leeftijd"`,
+        '"Leeftijd","Vrouwen","Mannen"',
+        ...ages('8%', '8,6%'),
+        '',
+        `"Instagram-volgers ${link} topland"`,
+        '"Toplanden","Waarde"',
+        '"Nederland","90,3%"',
+      ),
+    )
+    assert.deepEqual(reading.rejects, [])
+    assert.equal(only(reading, 'followers')[0]?.followers, 12_650)
+    assert.equal(only(reading, 'age-gender').length, 6)
+    assert.equal(only(reading, 'countries')[0]?.shares[0]?.share, 0.903)
+  }
+})

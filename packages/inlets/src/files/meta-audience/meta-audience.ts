@@ -15,7 +15,7 @@ import { readRanking } from './ranking.ts'
 import { type TableTitle, tableTitle } from './titles.ts'
 
 const kind = 'meta-audience'
-const version = 1
+const version = 2
 
 /** Audience exports of Meta Business Suite (Insights > Audience), Facebook and Instagram. */
 export const metaAudience: FileReader = { kind, version, recognise, read }

@@ -86,27 +86,37 @@ const followerTitles: readonly {
   {
     table: 'age-gender',
     english: [' by gender and age', ' by age and gender'],
-    dutch: [
-      ' op gender en leeftijd',
-      ' op leeftijd en gender',
-      ' naar gender en leeftijd',
-      ' naar leeftijd en gender',
-      ' op geslacht en leeftijd',
-      ' naar geslacht en leeftijd',
-      ' per gender en leeftijd',
-    ],
+    dutch: dutchEndings([
+      'gender en leeftijd',
+      'leeftijd en gender',
+      'geslacht en leeftijd',
+      'leeftijd en geslacht',
+    ]),
   },
   {
     table: 'places',
     english: [' by top cities', ' by top towns/cities'],
-    dutch: [' op topsteden', ' per stad', ' op belangrijkste steden', ' naar belangrijkste steden'],
+    dutch: dutchEndings([
+      'stad',
+      'topstad',
+      'topsteden',
+      'topplaatsen',
+      'belangrijkste steden',
+      'belangrijkste plaatsen',
+    ]),
   },
   {
     table: 'countries',
     english: [' by top countries'],
-    dutch: [' op toplanden', ' per land', ' op belangrijkste landen', ' naar belangrijkste landen'],
+    dutch: dutchEndings(['land', 'topland', 'toplanden', 'belangrijkste landen']),
   },
 ]
+
+/** `Instagram-volgers per land`: nobody saw which of these words Dutch files have. */
+function dutchEndings(parts: readonly string[]): readonly string[] {
+  const links = ['op', 'naar', 'per', 'volgens', 'op basis van']
+  return links.flatMap((link) => parts.map((part) => ` ${link} ${part}`))
+}
 
 function collect(): ReadonlyMap<string, TableTitle> {
   const known = new Map<string, TableTitle>()

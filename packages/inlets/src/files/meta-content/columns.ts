@@ -2,6 +2,7 @@
 import type { PlatformId } from '../../vocabulary.ts'
 import { normaliseHeading } from '../normalise.ts'
 import { counterColumns } from './counter-columns.ts'
+import { furtherAccounts, furtherFields, furtherPages } from './further-languages.ts'
 
 /** What a column holds, apart from counters. */
 export type Field =
@@ -46,31 +47,36 @@ const fields: readonly (FieldColumn & {
     field: 'account-id',
     platform: 'facebook',
     seen: ['Page ID', 'Pagina-ID', 'Sid-id'],
-    assumed: ['Pagina ID'],
+    assumed: ['Pagina ID', ...furtherPages.id],
   },
   {
     field: 'account-id',
     platform: 'instagram',
     seen: ['Account ID', 'Account-ID'],
-    assumed: ['Konto-id'],
+    assumed: furtherAccounts.id,
   },
   {
     field: 'account-name',
     platform: 'facebook',
     seen: ['Page name', 'Sidnamn'],
-    assumed: ['Paginanaam', 'Naam van pagina'],
+    assumed: ['Paginanaam', 'Naam van pagina', ...furtherPages.name],
   },
   {
     field: 'account-name',
     platform: 'instagram',
     seen: ['Account name'],
-    assumed: ['Accountnaam', 'Kontonamn'],
+    assumed: ['Accountnaam', 'Kontonamn', ...furtherAccounts.name],
   },
   {
     field: 'account-username',
     platform: 'instagram',
     seen: ['Account username'],
-    assumed: ['Gebruikersnaam van account', 'Gebruikersnaam account', 'Accountgebruikersnaam'],
+    assumed: [
+      'Gebruikersnaam van account',
+      'Gebruikersnaam account',
+      'Accountgebruikersnaam',
+      ...furtherAccounts.username,
+    ],
   },
   { field: 'title', platform: null, seen: ['Title'], assumed: ['Titel', 'Rubrik'] },
   {
@@ -108,10 +114,9 @@ const fields: readonly (FieldColumn & {
 
 const fieldByHeading = new Map(
   fields.flatMap(({ field, platform, seen, assumed }) =>
-    [...seen, ...assumed].map((heading): [string, FieldColumn] => [
-      normaliseHeading(heading),
-      { field, platform },
-    ]),
+    [...seen, ...assumed, ...(platform === null ? (furtherFields[field] ?? []) : [])].map(
+      (heading): [string, FieldColumn] => [normaliseHeading(heading), { field, platform }],
+    ),
   ),
 )
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DateOrder } from '../../dates/publish-time.ts'
+import { lostDigits } from '../../identity/rounded-id.ts'
 import { decideDecimalMark } from '../../numbers/decimal-mark.ts'
 import type { DecimalMark } from '../../numbers/number.ts'
 import type { ColumnReading, OpenPoint } from '../../record.ts'
@@ -13,6 +14,7 @@ import {
   decideContentMark,
   decideContentOrder,
 } from './content-evidence.ts'
+import { fewestCells } from './dropped-tails.ts'
 import {
   type AudienceColumns,
   type FigureColumns,
@@ -26,12 +28,16 @@ export interface ContentPlan {
   /** The row with the headings stands on this line. */
   readonly headerLine: number
   readonly width: number
+  /** A row of fewer cells is broken; below `width` only where Excel left empty ones out. */
+  readonly fewest: number
   /** First column of each field. */
   readonly fields: ReadonlyMap<Field, number>
   readonly counters: readonly (NumberColumn & { readonly metric: string })[]
   readonly audience: readonly (NumberColumn & { readonly gender: Gender; readonly age: AgeBand })[]
   /** The metric the audience columns divide; null when there are none, or none that are understood. */
   readonly audienceMetric: string | null
+  /** True when Excel rounded the ids of posts and wrote them out in full. */
+  readonly idsRounded: boolean
   readonly dateOrder: DateOrder
   readonly platform: PlatformId | null
   /** Headings nobody knows, as they stand in the file. */
@@ -39,6 +45,9 @@ export interface ContentPlan {
   readonly readings: readonly ColumnReading[]
   readonly open: readonly OpenPoint[]
 }
+
+/** How far down the headings are looked for. */
+const rowsAbove = 8
 
 /**
  * @param answers to what the plan leaves open
@@ -48,8 +57,10 @@ export function planContent(
   sample: Sample,
   answers: Pick<ReadOptions, 'numberMark' | 'dateOrder'> = {},
 ): ContentPlan | null {
-  const [header, ...rows] = sample.rows
-  if (header === undefined || header.state !== 'intact') return null
+  const at = findHeader(sample.rows)
+  const header = sample.rows[at]
+  if (header === undefined) return null
+  const rows = sample.rows.slice(at + 1)
   const gathered = gatherColumns(header.cells)
   const { fields, counters, unknown } = gathered
   if (!fields.has('post-id')) findPostId(fields, unknown, header, rows)
@@ -65,10 +76,12 @@ export function planContent(
   return {
     headerLine: header.line,
     width: header.cells.length,
+    fewest: Math.max(fewestCells(sample, header.cells.length), Math.max(...fields.values()) + 1),
     fields,
     counters: figures,
     audience: audience.map((draft) => ({ ...draft, mark: marks(draft) })),
     audienceMetric: audience[0]?.of ?? null,
+    idsRounded: lostDigits(columnValues(rows, fields.get('post-id'))),
     dateOrder: order.value,
     platform: decidePlatform(gathered, columnValues(rows, fields.get('permalink'))),
     unknown,
@@ -78,6 +91,16 @@ export function planContent(
       ...(order.open ? (['date-order'] as const) : []),
     ],
   }
+}
+
+/** Of the first rows the one with most headings that are known: a title may stand above it. */
+function findHeader(rows: readonly TextRow[]): number {
+  const known = rows.slice(0, rowsAbove).map(({ state, cells }) => {
+    if (state !== 'intact') return 0
+    const { fields, counters } = gatherColumns(cells)
+    return fields.size + counters.size
+  })
+  return known.indexOf(Math.max(1, ...known))
 }
 
 /** The columns of one metric only: parts of different wholes do not mix. */

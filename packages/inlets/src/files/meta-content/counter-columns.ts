@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlatformId } from '../../vocabulary.ts'
 import { normaliseHeading } from '../normalise.ts'
+import { furtherCounters } from './further-languages.ts'
 
 export interface CounterColumn {
   /** Id of a metric, see platforms/metrics.ts. */
@@ -39,6 +40,8 @@ const headings: readonly (readonly [
     'Weergaven via Gepromote berichten',
     'Weergaven van Gepromote berichten',
   ],
+  ['impressions', null, 'Impressions', 'Vertoningen', 'Exponeringar'],
+  ['viewers', null, 'Viewers', 'Kijkers'],
   ['reach', null, 'Reach', 'Bereik', 'Räckvidd'],
   [
     'reach-organic',
@@ -67,6 +70,7 @@ const headings: readonly (readonly [
   ['shares', null, 'Shares', 'Deelacties', 'Aantal keer gedeeld', 'Delningar'],
   ['saves', ig, 'Saves', 'Aantal keer opgeslagen', 'Sparanden'],
   ['follows', ig, 'Follows', 'Volgt', 'Följer'],
+  ['profile-visits', ig, 'Profile visits', 'Profielbezoeken', 'Bezoeken aan profiel'],
   ['total-clicks', fb, 'Total clicks', 'Totaal aantal klikken', 'Totalt antal klick'],
   ['link-clicks', null, 'Link clicks', 'Klikken op link', 'Länkklick'],
   ['other-clicks', fb, 'Other clicks', 'Overige klikken', 'Övriga klick'],
@@ -101,7 +105,7 @@ const withDecimals = new Set(['seconds-viewed', 'average-seconds-viewed'])
 
 export const counterColumns: ReadonlyMap<string, CounterColumn> = new Map(
   headings.flatMap(([metric, platform, ...names]) =>
-    names.map((name): [string, CounterColumn] => [
+    [...names, ...(furtherCounters[metric] ?? [])].map((name): [string, CounterColumn] => [
       normaliseHeading(name),
       { metric, platform, whole: !withDecimals.has(metric) },
     ]),

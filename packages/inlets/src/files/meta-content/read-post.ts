@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readPublishTime } from '../../dates/publish-time.ts'
+import { isLong } from '../../identity/rounded-id.ts'
 import type { PostRecord } from '../../record.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { Field } from './columns.ts'
@@ -34,7 +35,7 @@ export class PostReader {
     const shape = this.#checkShape(row)
     if (shape !== null) return shape
     const postId = this.#text(row, 'post-id')
-    const idFault = checkPostId(postId)
+    const idFault = checkPostId(postId, this.#plan.idsRounded)
     if (idFault !== null) return idFault
     const publishedAt = this.#publishedAt(row)
     if (publishedAt !== null && typeof publishedAt === 'object') return publishedAt
@@ -65,8 +66,8 @@ export class PostReader {
   }
 
   #checkShape(row: RowScanner): RowFault | null {
-    const { width } = this.#plan
-    if (row.cells < width) {
+    const { width, fewest } = this.#plan
+    if (row.cells < fewest) {
       return { code: 'row-incomplete', parameters: { found: row.cells, expected: width } }
     }
     for (let cell = width; cell < row.cells; cell++) {
@@ -135,9 +136,10 @@ export class PostReader {
   }
 }
 
-function checkPostId(postId: string): RowFault | null {
+function checkPostId(postId: string, idsRounded: boolean): RowFault | null {
   if (postId === '') return { code: 'post-id-missing', parameters: {} }
-  if (roundedId.test(postId)) return { code: 'post-id-rounded', parameters: { cell: postId } }
+  if (roundedId.test(postId) || (idsRounded && isLong(postId)))
+    return { code: 'post-id-rounded', parameters: { cell: postId } }
   if (idShape.test(postId)) return null
   return { code: 'post-id-not-understood', parameters: { cell: postId.slice(0, 100) } }
 }

@@ -110,3 +110,11 @@ test('totals per kind of post are refused, and the reason says so', () => {
   assert.ok(opening.state === 'unrecognised')
   assert.equal(opening.fault.code, 'meta-formats-not-needed')
 })
+
+test('a percentage is no count', async () => {
+  const reading = await readText(
+    file('Facebook reach', '"2026-03-28T00:00:00","12%"', '"2026-03-29T00:00:00","13"'),
+  )
+  assert.deepEqual(reasons(reading), ['4 not-a-number'])
+  assert.equal(reading.rows.length, 1)
+})

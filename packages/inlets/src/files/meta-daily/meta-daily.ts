@@ -12,7 +12,7 @@ import { holdsContentFormats } from './content-formats.ts'
 import { type DailyTitle, dailyTitle } from './daily-titles.ts'
 
 const kind = 'meta-daily'
-const version = 2
+const version = 3
 
 /** Daily series of Meta Business Suite (Insights > Results): a title, a heading, a day per line. */
 export const metaDaily: FileReader = { kind, version, recognise, read }

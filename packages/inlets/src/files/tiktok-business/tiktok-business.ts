@@ -9,7 +9,7 @@ import { dayColumns } from './day-columns.ts'
 import { videoColumns } from './video-columns.ts'
 
 /** TikTok Business Suite, Analytics, Export: overview and audience per day, and videos. */
-export const tiktokBusiness: FileReader = tableReader('tiktok-business', 1, [
+export const tiktokBusiness: FileReader = tableReader('tiktok-business', 2, [
   {
     part: 'days',
     platform: 'tiktok',

@@ -6,7 +6,7 @@ import { shareLayouts } from './share-layouts.ts'
 import { videoLayout } from './video-layout.ts'
 
 /** TikTok Studio, Analytics, Download data: the seven files of its four zips. */
-export const tiktokStudio: FileReader = tableReader('tiktok-studio', 1, [
+export const tiktokStudio: FileReader = tableReader('tiktok-studio', 2, [
   ...dayLayouts,
   ...shareLayouts,
   videoLayout,

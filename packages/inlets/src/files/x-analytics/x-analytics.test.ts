@@ -64,3 +64,11 @@ test('Twitter’s export of before 2024, in UTC', async () => {
     'profile-visits': 4,
   })
 })
+
+test('a number that Excel rounded and wrote out in full is taken from the link too', async () => {
+  const link = 'https://x.com/i/status/2074000000000012345'
+  const full = '2074000000000010000'
+  const reading = await readText(`${head}\n${row(full, 'a', link)}\n${row(full, 'b', '')}\n`)
+  assert.equal(only(reading, 'post')[0]?.postId, '2074000000000012345')
+  assert.deepEqual(reasons(reading), ['3 post-id-rounded'])
+})

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { lostDigits } from '../../identity/rounded-id.ts'
 import type { FileReader } from '../file-reader.ts'
 import type { RowFault } from '../table/figure-column.ts'
 import { type FoundTable, tells } from '../table/find-table.ts'
@@ -15,7 +17,7 @@ const link =
  */
 const shape: PostShape = { postId, account, postType }
 
-export const xContent: FileReader = tableReader('x-content', 1, [
+export const xContent: FileReader = tableReader('x-content', 2, [
   {
     part: 'posts',
     platform: 'x',
@@ -38,13 +40,13 @@ function isThis(table: FoundTable<string>): boolean {
   )
 }
 
-/** The link holds the number too, and Excel does not round a link. */
+/** The link holds the number too, and Excel does not round a link: it goes before the number. */
 function postId({ id, link: address }: PostTexts): string | RowFault {
-  if (/^\d{1,25}$/.test(id)) return id
   const ofLink = link.exec(address)?.[2]
   if (ofLink !== undefined) return ofLink
+  const rounded = roundedId.test(id) || lostDigits([id])
+  if (!rounded && /^\d{1,25}$/.test(id)) return id
   if (id === '') return { code: 'post-id-missing', parameters: {} }
-  const rounded = roundedId.test(id)
   const cell = id.slice(0, 100)
   return { code: rounded ? 'post-id-rounded' : 'post-id-not-understood', parameters: { cell } }
 }

@@ -6,7 +6,7 @@ import { tableReader } from '../table/table-reader.ts'
 import { overviewColumns } from './overview-columns.ts'
 
 /** X, Analytics, Overview: one row per day of the account, newest first. */
-export const xOverview: FileReader = tableReader('x-overview', 1, [
+export const xOverview: FileReader = tableReader('x-overview', 2, [
   {
     part: 'days',
     platform: 'x',

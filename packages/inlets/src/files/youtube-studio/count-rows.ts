@@ -8,6 +8,7 @@ import type { RowOutcome, RowReader } from '../table/table-layout.ts'
 export class CountRows implements RowReader {
   readonly #figure: FigureColumn | undefined
   readonly #trait: Trait
+  readonly #seen = new Set<string>()
   readonly #classOf: (row: RowScanner) => string | RowFault | null
 
   constructor(
@@ -24,6 +25,10 @@ export class CountRows implements RowReader {
   read(row: RowScanner): RowOutcome {
     const name = this.#classOf(row)
     if (name === null || typeof name === 'object') return name
+    if (this.#seen.has(name)) {
+      return { code: 'class-twice', parameters: { cell: name.slice(0, 100) } }
+    }
+    this.#seen.add(name)
     const count = this.#figure === undefined ? null : readFigure(row, this.#figure)
     if (typeof count === 'object' && count !== null) return count
     return {

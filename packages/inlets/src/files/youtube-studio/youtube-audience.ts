@@ -57,7 +57,8 @@ function className(
   classOf: ClassOf,
 ): string | RowFault | null {
   const cells = wanted.map((field) => row.text(table.fields.get(field) ?? -1).trim())
-  if (cells.some(isTotalWord)) return null
+  // The word stands in the first column, also where the names stand in the second.
+  if (isTotalWord(row.text(0).trim()) || cells.some(isTotalWord)) return null
   const cell = cells.join(', ').slice(0, 100)
   return classOf(cells) ?? { code: 'class-not-known', parameters: { cell } }
 }
@@ -104,14 +105,15 @@ function ageClass(cell: string): AgeBand | null {
 }
 
 /** YouTube Studio, advanced mode: who watched, by age, gender, country or city. */
-export const youtubeAudience: FileReader = tableReader('youtube-studio-audience', 1, [
+export const youtubeAudience: FileReader = tableReader('youtube-studio-audience', 2, [
   layout('age-gender', ['age', 'gender'], ([age = '', gender = '']) => {
     const [band, sex] = [ageClass(age), genderClass(gender)]
     return band === null || sex === null ? null : `${sex} ${band}`
   }),
   layout('age', ['age'], ([age = '']) => ageClass(age)),
   layout('gender', ['gender'], ([gender = '']) => genderClass(gender)),
-  layout('country', ['country'], ([country = '']) => country || null),
+  // Places before countries: a table of cities names the country of each beside it.
   layout('place', ['city-name'], ([city = '']) => city || null),
   layout('place', ['city'], ([city = '']) => city || null),
+  layout('country', ['country'], ([country = '']) => country || null),
 ])

@@ -109,7 +109,7 @@ function longerThanDays(table: FoundTable<StudioField>): RowFault | null {
 }
 
 /** YouTube Studio, advanced mode: videos, and days of the channel. */
-export const youtubeContent: FileReader = tableReader('youtube-studio-content', 1, [
+export const youtubeContent: FileReader = tableReader('youtube-studio-content', 2, [
   chart,
   videos,
   otherTab,

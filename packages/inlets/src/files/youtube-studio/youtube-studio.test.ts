@@ -136,3 +136,17 @@ test('the tab of dates is a series of the channel', async () => {
     ],
   )
 })
+
+test('cities are no countries, a total is no city, and a city stands there once', async () => {
+  const reading = await readText(
+    'Cities,City name,Geography,Views,Watch time (hours)\nTotal,,,1000,20\n0x47b8,Gouda,NL,600,10.2\n0x47b9,Zwolle,NL,400,9\n0x47b8,Gouda,NL,1,1\n',
+  )
+  assert.deepEqual(
+    only(reading, 'trait').map((one) => [one.trait, one.class, one.count]),
+    [
+      ['place', 'Gouda', 600],
+      ['place', 'Zwolle', 400],
+    ],
+  )
+  assert.deepEqual(reasons(reading), ['5 class-twice'])
+})

@@ -8,9 +8,13 @@ export type SheetCells = readonly (readonly (CellObject | undefined)[] | undefin
 /** More empty rows than these in a row are not told: a sheet may declare a million of them. */
 const longestGap = 1000
 
+/** Empty cells that end a row are told up to here, so that a table stays as wide as its headings. */
+const widest = 1000
+
 /** The rows of a sheet; blank rows keep their place, so that line numbers are those of the sheet. */
 export function* sheetRows(cells: SheetCells, date1904: boolean): Generator<readonly string[]> {
   let next = 0
+  let width = 0
   // Not by length: of a sheet with one cell in its last row only two rows exist.
   for (const key of Object.keys(cells)) {
     const at = Number(key)
@@ -20,11 +24,13 @@ export function* sheetRows(cells: SheetCells, date1904: boolean): Generator<read
     if (texts.length === 0) continue
     for (let gap = Math.min(at - next, longestGap); gap > 0; gap--) yield []
     next = at + 1
+    width = Math.min(Math.max(width, texts.length), widest)
+    while (texts.length < width) texts.push('')
     yield texts
   }
 }
 
-function rowTexts(row: readonly (CellObject | undefined)[], date1904: boolean): readonly string[] {
+function rowTexts(row: readonly (CellObject | undefined)[], date1904: boolean): string[] {
   const texts: string[] = []
   for (const key of Object.keys(row)) {
     const at = Number(key)
