@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { one, openTestImports, upload, withTestImports } from './test-imports.ts'
-import { testReaders } from './test-readers.ts'
+import { one, openTestImports, upload, withTestImports } from './testing/test-imports.ts'
+import { testReaders } from './testing/test-readers.ts'
 
 const capture = [
   'test-capture facebook',

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { strToU8, zipSync } from 'fflate'
-import { assertNotReadable, importInChild, type Kill, moments } from './test-crash.ts'
-import { bytesOf, openTestImports } from './test-imports.ts'
+import { assertNotReadable, importInChild, type Kill, moments } from './testing/test-crash.ts'
+import { bytesOf, openTestImports } from './testing/test-imports.ts'
 
 const planted = /jan_jansen|Piet|Naam;Bericht/
 

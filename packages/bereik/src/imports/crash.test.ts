@@ -4,8 +4,14 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { assertNotReadable, filesOf, importInChild, type Kill, moments } from './test-crash.ts'
-import { bytesOf, one, openTestImports } from './test-imports.ts'
+import {
+  assertNotReadable,
+  filesOf,
+  importInChild,
+  type Kill,
+  moments,
+} from './testing/test-crash.ts'
+import { bytesOf, one, openTestImports } from './testing/test-imports.ts'
 
 const known = [
   'test-file facebook',

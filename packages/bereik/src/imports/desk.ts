@@ -5,8 +5,8 @@ import type { MunicipalityFinder } from './check-upload.ts'
 import { dutchDay } from './dutch-day.ts'
 import { type ImportAccount, ImportFault } from './import-account.ts'
 import type { ImportQueue } from './import-queue.ts'
-import type { Rooms } from './read-import.ts'
-import { goneCode, rejectsOf } from './rejects-of.ts'
+import type { Rooms } from './reading/read-import.ts'
+import { goneCode, rejectsOf } from './rejects/rejects-of.ts'
 
 export interface ImportsOptions extends Rooms {
   readonly municipalities: MunicipalityFinder

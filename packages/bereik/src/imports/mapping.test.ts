@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { checkMapping } from '@bereik/inlets'
 import { ImportFault } from './import-account.ts'
 import { inletsReaders } from './inlets-readers.ts'
-import { bytesOf, one, openTestImports, withTestImports } from './test-imports.ts'
+import { bytesOf, one, openTestImports, withTestImports } from './testing/test-imports.ts'
 
 const options = { readers: inletsReaders, metrics: ['views', 'likes'] }
 

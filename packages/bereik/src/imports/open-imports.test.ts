@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type ImportAccount, ImportFault } from './import-account.ts'
-import { one, upload, withTestImports } from './test-imports.ts'
+import { one, upload, withTestImports } from './testing/test-imports.ts'
 
 const audience = ['test-file instagram', 'followers 1629', 'age 18-24 0.1 0.2', 'age 65+ 0 0.7']
 const codes = (account: ImportAccount | null) => account?.rejects.map(({ code }) => code)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Mapping, TablePreview } from '@bereik/inlets'
-import { answerImport } from './answer-import.ts'
+import { answerImport } from './afterwards/answer-import.ts'
+import { mapImport, mappingsOf, tableOf } from './afterwards/map-import.ts'
+import { readAgain, trySealedWhenReadersChanged } from './afterwards/read-again.ts'
+import { recoverImports } from './afterwards/recover-imports.ts'
+import { withdrawImport } from './afterwards/withdraw-import.ts'
+import { receiveFile } from './arrival/receive-file.ts'
 import { checkAnswers, checkMunicipality } from './check-upload.ts'
 import {
   accountNow,
@@ -20,12 +25,7 @@ import type {
   Upload,
 } from './import-account.ts'
 import { ImportQueue } from './import-queue.ts'
-import { mapImport, mappingsOf, tableOf } from './map-import.ts'
-import { readAgain, trySealedWhenReadersChanged } from './read-again.ts'
-import { receiveFile } from './receive-file.ts'
-import { recoverImports } from './recover-imports.ts'
-import { rejectCsv } from './reject-csv.ts'
-import { withdrawImport } from './withdraw-import.ts'
+import { rejectCsv } from './rejects/reject-csv.ts'
 
 /** Finishes or undoes what a crash left behind, and is ready for files. */
 export async function openImports(options: ImportsOptions): Promise<Imports> {

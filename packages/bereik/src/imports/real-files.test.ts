@@ -9,7 +9,7 @@ import { nodeDisk } from '../archive/disk.ts'
 import { renderFault } from '../language/words.ts'
 import type { ImportAnswers } from './import-account.ts'
 import { inletsReaders } from './inlets-readers.ts'
-import { one, openTestImports, withTestImports } from './test-imports.ts'
+import { one, openTestImports, withTestImports } from './testing/test-imports.ts'
 
 const platforms = fileURLToPath(new URL('../../../../../shared/data/platforms/', import.meta.url))
 const skip = existsSync(platforms) ? false : '../shared is not here'

@@ -11,7 +11,7 @@ import {
   testStart,
   upload,
   withTestImports,
-} from './test-imports.ts'
+} from './testing/test-imports.ts'
 
 const codes = (account: ImportAccount | null) => account?.rejects.map(({ code }) => code)
 const isFault = (code: string) => (fault: unknown) =>
