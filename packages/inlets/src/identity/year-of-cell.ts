@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RowScanner } from '../text/row-scanner.ts'
 
-const yearLength = 31_556_952
-
 /**
  * The calendar year (UTC) of a day or moment in a cell: four figures that begin with 20,
  * wherever they stand, or seconds or milliseconds since 1970. null: the cell does not tell.
@@ -28,11 +26,15 @@ export function yearOfCell(row: RowScanner, cell: number): number | null {
   return null
 }
 
+/** The year that was told last: most rows of a file are of one year. */
+const last = { year: 1970, begin: 0, end: 0 }
+
 function yearOfSeconds(seconds: number): number {
-  const guess = 1970 + Math.floor(seconds / yearLength)
-  const begin = Date.UTC(guess, 0, 1) / 1000
-  if (seconds < begin) return guess - 1
-  return seconds >= Date.UTC(guess + 1, 0, 1) / 1000 ? guess + 1 : guess
+  if (seconds >= last.begin && seconds < last.end) return last.year
+  last.year = new Date(seconds * 1000).getUTCFullYear()
+  last.begin = Date.UTC(last.year, 0, 1) / 1000
+  last.end = Date.UTC(last.year + 1, 0, 1) / 1000
+  return last.year
 }
 
 function numberOf(bytes: Uint8Array, from: number, length: number): number {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { classOfCode, codeClass } from './code-classes.ts'
-import { cueOf, cueOfWord, longestCue } from './cue-words.ts'
+import { isCue } from './cue-hashes.ts'
+import { cueOf } from './cue-words.ts'
 import { firstNames } from './first-names.ts'
 import { houseEndings } from './street-words.ts'
 
@@ -128,7 +129,7 @@ function triggersOfSign(codes: Uint16Array, at: number, kind: number, dotted: bo
     case codeClass.escape:
       return after === 0x23 || isLetter(after) || isDigit(after) ? trigger.disguised : 0
     case codeClass.slash:
-      return (dotted ? trigger.link : 0) | triggersOfSlash(codes, at, after)
+      return (dotted ? trigger.link : 0) | triggersOfSlash(codes, at, before, after)
     case codeClass.hyphen:
       return (isDigit(before) && isLetter(after)) || (isLetter(before) && isDigit(after))
         ? trigger.plate
@@ -140,15 +141,6 @@ function triggersOfSign(codes: Uint16Array, at: number, kind: number, dotted: bo
   }
 }
 
-/** Whether the word that begins there is a cue, and not one that only begins as a cue does. */
-function isCue(codes: Uint16Array, start: number): boolean {
-  let end = start + 1
-  while (isLetter(codes[end] ?? 0)) end += 1
-  if (end - start > longestCue) return false
-  const word = String.fromCharCode(...codes.subarray(start, end)).toLowerCase()
-  return cueOfWord(word) !== null
-}
-
 /** `t.a.v.` and the like, and names under bsky.social. */
 function triggersOfDot(codes: Uint16Array, at: number, before: number, after: number): number {
   if (!isLetter(before)) return 0
@@ -158,15 +150,15 @@ function triggersOfDot(codes: Uint16Array, at: number, before: number, after: nu
 
 const bsky = fourLetters('bsky')
 
-/** `u/name`, `/in/name`, `c/o`. */
-function triggersOfSlash(codes: Uint16Array, at: number, after: number): number {
-  const isOne = at < 2 || !isLetter(codes[at - 2] ?? 0)
-  const isIn = (after | 0x20) === 0x69 && codes[at + 3] === 0x2f
-  return isOne && (isLetter(after) || isDigit(after))
-    ? trigger.word | trigger.at
-    : isIn
-      ? trigger.at
-      : 0
+/** `u/name`, `/in/name`, `c/o`, `p/a`. */
+function triggersOfSlash(codes: Uint16Array, at: number, before: number, after: number): number {
+  if ((after | 0x20) === 0x69 && codes[at + 3] === 0x2f) return trigger.at
+  if (at > 1 && isLetter(codes[at - 2] ?? 0)) return 0
+  const letter = before | 0x20
+  if (letter === 0x75) return isLetter(after) || isDigit(after) ? trigger.at : 0
+  const other = after | 0x20
+  const isCare = (letter === 0x63 && other === 0x6f) || (letter === 0x70 && other === 0x61)
+  return isCare ? trigger.word : 0
 }
 
 /** A first name and another word, at the very beginning. */
