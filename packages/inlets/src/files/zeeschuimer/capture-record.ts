@@ -47,7 +47,8 @@ function postOf(
     kind: 'post',
     postId: id,
     accountId: null,
-    account,
+    // Every year has a pseudonym of its own: it names no account.
+    account: account.startsWith('~') ? null : account,
     publishedAt: message.at,
     postType: ownType(picker, message),
     text: message.text?.value ?? '',

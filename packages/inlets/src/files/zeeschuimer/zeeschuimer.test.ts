@@ -250,6 +250,7 @@ test('an account that is named afterwards makes posts of its messages', async ()
   assert.ok(record?.kind === 'post')
   assert.match(record.postId, /^~\d+$/)
   assert.equal(record.permalink, null)
+  assert.equal(record.account, null)
 })
 
 test('4CAT keeps items without their envelope; older ones do not name the platform', async () => {
