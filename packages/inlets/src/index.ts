@@ -3,12 +3,14 @@ export type { Fault } from './fault.ts'
 export { type FaultCode, faultParameters } from './fault-codes.ts'
 export type { Conclusion, Opening, ReadOptions } from './files/file-reader.ts'
 export { handFilledTemplate } from './files/hand-filled/template.ts'
-export { checkMapping } from './files/mapped/check-mapping.ts'
-export type { Announced } from './files/mapped/field-labels.ts'
-export { fieldOf } from './files/mapped/field-of.ts'
-export { headingsKey } from './files/mapped/headings-key.ts'
-export { type MappedField, mappedFields, mappedMetrics } from './files/mapped/mapped-fields.ts'
 export { mappedRecognition } from './files/mapped/mapped-recognition.ts'
+export { checkMapping } from './files/mapped/mapping/check-mapping.ts'
+export { headingsKey } from './files/mapped/mapping/headings-key.ts'
+export {
+  type MappedField,
+  mappedFields,
+  mappedMetrics,
+} from './files/mapped/mapping/mapped-fields.ts'
 export {
   type MappedColumn,
   type MappedDateOrder,
@@ -19,25 +21,27 @@ export {
   type MappingFault,
   mappedDateOrders,
   mappedRowKinds,
-} from './files/mapped/mapping.ts'
+} from './files/mapped/mapping/mapping.ts'
 export {
   type MappingPreviewOptions,
   type PreviewedRow,
   previewMapping,
-} from './files/mapped/preview-mapping.ts'
-export { tablePreview } from './files/mapped/preview-table.ts'
-export {
-  type MappingSkeleton,
-  mappingSkeleton,
-  suggestMapping,
-} from './files/mapped/suggest-mapping.ts'
+} from './files/mapped/preview/preview-mapping.ts'
+export { tablePreview } from './files/mapped/preview/preview-table.ts'
 export type {
   ColumnPreview,
   ColumnShape,
   ExampleReading,
   TablePreview,
   WayOfWriting,
-} from './files/mapped/table-preview.ts'
+} from './files/mapped/preview/table-preview.ts'
+export type { Announced } from './files/mapped/suggestion/field-labels.ts'
+export { fieldOf } from './files/mapped/suggestion/field-of.ts'
+export {
+  type MappingSkeleton,
+  mappingSkeleton,
+  suggestMapping,
+} from './files/mapped/suggestion/suggest-mapping.ts'
 export type { Identity, IdentitySpace } from './identity/identity.ts'
 export { type Prepared, prepare } from './intake/prepare.ts'
 export type { Spool } from './intake/spool.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from './fault.ts'
-import type { Mapping } from './files/mapped/mapping.ts'
+import type { Mapping } from './files/mapped/mapping/mapping.ts'
 import type { AgeBand, Gender, PlatformId } from './vocabulary.ts'
 
 /** The number of followers as the file itself states it. */

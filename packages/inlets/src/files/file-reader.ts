@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { DateOrder } from '../dates/publish-time.ts'
 import type { Fault } from '../fault.ts'
 import type { Identity } from '../identity/identity.ts'
 import type { DecimalMark } from '../numbers/number.ts'
@@ -13,7 +15,7 @@ export interface ReadOptions {
   readonly measuredOn?: string
   /** Answers to what `Recognition.open` asks. */
   readonly numberMark?: DecimalMark
-  readonly dateOrder?: 'day-first' | 'month-first'
+  readonly dateOrder?: DateOrder
   /**
    * Whether this pseudonym (`~...`) stands for an official account that was named after the file
    * had been filtered: its messages are posts, not reactions.

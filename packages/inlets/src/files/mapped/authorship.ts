@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CellShape, patternShape } from '../../identity/filter-shapes.ts'
 import type { Identity } from '../../identity/identity.ts'
-import { namesPersons, shapeOf } from './column-shape.ts'
 import type { PlacedMapping } from './place-mapping.ts'
+import { namesPersons, shapeOf } from './preview/column-shape.ts'
 
 /** Whose the rows of a mapped file are. */
 export interface Authorship {

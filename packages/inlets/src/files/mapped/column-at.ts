@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normaliseHeading } from '../normalise.ts'
-import type { MappedColumn } from './mapping.ts'
+import type { MappedColumn } from './mapping/mapping.ts'
 
 /** Place of a mapped column among the headings of a file, from 0; null when it is not there. */
 export function columnAt(

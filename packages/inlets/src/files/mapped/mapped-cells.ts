@@ -2,9 +2,9 @@
 import { removedCell } from '../../identity/filter-marks.ts'
 import { becameDate } from '../../numbers/became-date.ts'
 import { readNumber, saysNothing } from '../../numbers/number.ts'
-import { isCount } from './mapped-fields.ts'
 import { readClock, readMappedTime } from './mapped-time.ts'
-import type { Mapping } from './mapping.ts'
+import { isCount } from './mapping/mapped-fields.ts'
+import type { Mapping } from './mapping/mapping.ts'
 
 /** Reads the cells of a mapped file as its mapping says they are written. */
 export class MappedCells {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { checkMapping } from './check-mapping.ts'
-import { mappedFields, mappedMetrics } from './mapped-fields.ts'
-import { mappedRowKinds } from './mapping.ts'
-import { tablePreview } from './preview-table.ts'
+import { checkMapping } from './mapping/check-mapping.ts'
+import { mappedFields, mappedMetrics } from './mapping/mapped-fields.ts'
+import { mappedRowKinds } from './mapping/mapping.ts'
+import { tablePreview } from './preview/preview-table.ts'
 import { readMapped } from './test-mapped.ts'
 
 const cell = fc.oneof(

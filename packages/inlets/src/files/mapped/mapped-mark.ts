@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sample } from '../../text/sample.ts'
-import { checkMapping } from './check-mapping.ts'
-import type { Mapping } from './mapping.ts'
+import { checkMapping } from './mapping/check-mapping.ts'
+import type { Mapping } from './mapping/mapping.ts'
 
 /** Begins the first heading of a rendition; the mapping follows as JSON. */
 const mark = '#bereik-mapped 1 '

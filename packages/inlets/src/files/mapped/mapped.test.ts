@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { only, reasons } from '../../test-reading.ts'
-import { previewMapping } from './preview-mapping.ts'
+import { previewMapping } from './preview/preview-mapping.ts'
 import { kept, mappingOf, previewOf, published, readMapped, watched } from './test-mapped.ts'
 
 const names = /sanne|youssef|amrani|redactie|nieuwssite|neutraal|negatief|12345678|4\.100|310/i

@@ -2,7 +2,7 @@
 import type { Sample } from '../../text/sample.ts'
 import { columnAt } from './column-at.ts'
 import { markedMapping } from './mapped-mark.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping } from './mapping/mapping.ts'
 import { type Table, tableOf } from './table-of.ts'
 
 /** A mapping with the places of its columns in one file. */

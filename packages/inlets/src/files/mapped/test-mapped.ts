@@ -4,12 +4,12 @@ import { testIdentity } from '../../identity/test-identity.ts'
 import { headLength } from '../../recognise.ts'
 import { readWhole } from '../../test-reading.ts'
 import { renditionOf } from '../../test-rendition.ts'
-import { checkMapping } from './check-mapping.ts'
 import { mappedRecognition } from './mapped-recognition.ts'
-import type { Mapping, MappingDraft } from './mapping.ts'
-import { tablePreview } from './preview-table.ts'
-import { suggestMapping } from './suggest-mapping.ts'
-import type { TablePreview } from './table-preview.ts'
+import { checkMapping } from './mapping/check-mapping.ts'
+import type { Mapping, MappingDraft } from './mapping/mapping.ts'
+import { tablePreview } from './preview/preview-table.ts'
+import type { TablePreview } from './preview/table-preview.ts'
+import { suggestMapping } from './suggestion/suggest-mapping.ts'
 
 /** What somebody who watches messages gets: made up, in the way of OBI4wan. */
 export const watched = [

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { headingsKey } from './headings-key.ts'
+import { headingsKey } from '../mapping/headings-key.ts'
+import { suggestMapping } from '../suggestion/suggest-mapping.ts'
+import { kept, previewOf, published, watched } from '../test-mapped.ts'
 import { tablePreview } from './preview-table.ts'
-import { suggestMapping } from './suggest-mapping.ts'
-import { kept, previewOf, published, watched } from './test-mapped.ts'
 
 const isOf = (text: string) =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { saysNothing } from '../../numbers/number.ts'
-import { looksLikeTime } from './mapped-time.ts'
+import { saysNothing } from '../../../numbers/number.ts'
+import { looksLikeTime } from '../mapped-time.ts'
 import type { ColumnShape } from './table-preview.ts'
 
 const number = /^[-+]?\d{1,3}(?:[.,\s'’]?\d{1,3})*(?:[.,]\d+)?\s?%?$/

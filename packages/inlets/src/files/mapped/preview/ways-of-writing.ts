@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { decideDecimalMark } from '../../numbers/decimal-mark.ts'
-import { type DecimalMark, readNumber } from '../../numbers/number.ts'
-import { readDay } from './mapped-day.ts'
-import type { MappedDateOrder } from './mapping.ts'
+import { decideDecimalMark } from '../../../numbers/decimal-mark.ts'
+import { type DecimalMark, readNumber } from '../../../numbers/number.ts'
+import { readDay } from '../mapped-day.ts'
+import type { MappedDateOrder } from '../mapping/mapping.ts'
 import type { ExampleReading, WayOfWriting } from './table-preview.ts'
 
 /** What stands around the cells: it decides where the cells leave the choice. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DecimalMark } from '../../numbers/number.ts'
-import type { PlatformId } from '../../vocabulary.ts'
-import type { MappedDateOrder, MappedRows } from './mapping.ts'
+import type { DecimalMark } from '../../../numbers/number.ts'
+import type { PlatformId } from '../../../vocabulary.ts'
+import type { MappedDateOrder, MappedRows } from '../mapping/mapping.ts'
 
 /** What the cells of a column look like, from the first rows. */
 export type ColumnShape = 'empty' | 'number' | 'id' | 'date' | 'link' | 'handle' | 'text' | 'word'

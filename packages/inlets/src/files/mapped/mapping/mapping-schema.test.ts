@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { platformIds } from '../../vocabulary.ts'
+import { platformIds } from '../../../vocabulary.ts'
 import { mappedFields, mappedMetrics } from './mapped-fields.ts'
 import { mappedDateOrders, mappedRowKinds } from './mapping.ts'
 
-const file = new URL('../../../../../docs/mapping.schema.json', import.meta.url)
+const file = new URL('../../../../../../docs/mapping.schema.json', import.meta.url)
 
 /** Per kind of row what its columns may be. */
 const perRows = mappedRowKinds.map((rows) => {

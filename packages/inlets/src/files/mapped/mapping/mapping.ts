@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fault } from '../../fault.ts'
-import type { DecimalMark } from '../../numbers/number.ts'
-import type { PlatformId } from '../../vocabulary.ts'
+import type { Fault } from '../../../fault.ts'
+import type { DecimalMark } from '../../../numbers/number.ts'
+import type { PlatformId } from '../../../vocabulary.ts'
 
 /** What one row of the file is: a message of one's own, a response of somebody, or a day. */
 export const mappedRowKinds = ['posts', 'reactions', 'days'] as const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { normaliseHeading } from '../normalise.ts'
-import { columnAt } from './column-at.ts'
+import { normaliseHeading } from '../../normalise.ts'
+import { columnAt } from '../column-at.ts'
+import { isData } from '../preview/preview-table.ts'
 import type { MappedColumn } from './mapping.ts'
 import { isObject, shown, type Tell } from './mapping-fault.ts'
-import { isData } from './preview-table.ts'
 
 const mostColumns = 1000
 

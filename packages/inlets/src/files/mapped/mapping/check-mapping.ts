@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DecimalMark } from '../../numbers/number.ts'
-import { platformIds } from '../../vocabulary.ts'
+import type { DecimalMark } from '../../../numbers/number.ts'
+import { platformIds } from '../../../vocabulary.ts'
 import { checkColumns } from './check-columns.ts'
 import { checkFields } from './check-fields.ts'
 import {

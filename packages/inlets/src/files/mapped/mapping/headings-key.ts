@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { takeSample } from '../../text/sample.ts'
-import { normaliseHeading } from '../normalise.ts'
-import { tableOf } from './table-of.ts'
+import { takeSample } from '../../../text/sample.ts'
+import { normaliseHeading } from '../../normalise.ts'
+import { tableOf } from '../table-of.ts'
 
 /**
  * What files of one kind have in common, to remember a mapping by: the SHA-256 (hexadecimal) of

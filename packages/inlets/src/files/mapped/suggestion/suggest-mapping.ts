@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MappedColumn, MappedRows, MappingDraft } from './mapping.ts'
-import type { TablePreview } from './table-preview.ts'
+import type { MappedColumn, MappedRows, MappingDraft } from '../mapping/mapping.ts'
+import type { TablePreview } from '../preview/table-preview.ts'
 
 /**
  * The mapping that the first rows of a table suggest, for the user to look at and complete. What

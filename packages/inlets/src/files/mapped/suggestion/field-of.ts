@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { MappedField } from '../mapping/mapped-fields.ts'
+import type { MappedRows } from '../mapping/mapping.ts'
 import type { Announced } from './field-labels.ts'
-import type { MappedField } from './mapped-fields.ts'
-import type { MappedRows } from './mapping.ts'
 
 const fields: Readonly<Record<Announced, Partial<Record<MappedRows, MappedField>>>> = {
   id: { posts: 'post-id', reactions: 'message-id' },

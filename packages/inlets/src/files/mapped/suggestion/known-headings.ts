@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { metrics } from '../../platforms/metrics.ts'
-import { counterColumns } from '../meta-content/counter-columns.ts'
-import { normaliseHeading } from '../normalise.ts'
+import { metrics } from '../../../platforms/metrics.ts'
+import { counterColumns } from '../../meta-content/counter-columns.ts'
+import { normaliseHeading } from '../../normalise.ts'
 import { type Announced, fieldLabels } from './field-labels.ts'
 import { metricLabels } from './metric-labels.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { metrics } from '../../platforms/metrics.ts'
+import { metrics } from '../../../platforms/metrics.ts'
 import { type MappedRows, mappedRowKinds } from './mapping.ts'
 
 /** What a column may hold that is no figure. */

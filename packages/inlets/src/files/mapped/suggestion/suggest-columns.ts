@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { normaliseHeading } from '../normalise.ts'
+import { normaliseHeading } from '../../normalise.ts'
+import { mappedMetrics } from '../mapping/mapped-fields.ts'
+import { type MappedRows, mappedRowKinds } from '../mapping/mapping.ts'
+import type { ColumnShape } from '../preview/table-preview.ts'
 import { fieldOf } from './field-of.ts'
 import { type Announced, type KnownHeading, knownHeading } from './known-headings.ts'
-import { mappedMetrics } from './mapped-fields.ts'
-import { type MappedRows, mappedRowKinds } from './mapping.ts'
-import type { ColumnShape } from './table-preview.ts'
 
 interface ShapedColumn {
   readonly heading: string

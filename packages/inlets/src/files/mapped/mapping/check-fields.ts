@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DecimalMark } from '../../numbers/number.ts'
+import type { DecimalMark } from '../../../numbers/number.ts'
 import type { PlacedColumn } from './check-columns.ts'
 import { isFigure, mappedFields, mappedMetrics } from './mapped-fields.ts'
 import {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { mappingFaultParameters } from '../../fault-codes/mapping.ts'
+import type { mappingFaultParameters } from '../../../fault-codes/mapping.ts'
 import type { MappingFault } from './mapping.ts'
 
 export type MappingCode = keyof typeof mappingFaultParameters

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fault } from '../../fault.ts'
-import type { Identity } from '../../identity/identity.ts'
-import type { InletRecord, Recognition } from '../../record.ts'
-import { decodeText } from '../../text/decode.ts'
-import { takeSample } from '../../text/sample.ts'
-import type { PlatformId } from '../../vocabulary.ts'
-import { filterMapped, readMapped } from './mapped.ts'
-import { mappedRecognition } from './mapped-recognition.ts'
-import type { Mapping } from './mapping.ts'
+import type { Fault } from '../../../fault.ts'
+import type { Identity } from '../../../identity/identity.ts'
+import type { InletRecord, Recognition } from '../../../record.ts'
+import { decodeText } from '../../../text/decode.ts'
+import { takeSample } from '../../../text/sample.ts'
+import type { PlatformId } from '../../../vocabulary.ts'
+import { filterMapped, readMapped } from '../mapped.ts'
+import { mappedRecognition } from '../mapped-recognition.ts'
+import type { Mapping } from '../mapping/mapping.ts'
 import type { TablePreview } from './table-preview.ts'
 
 /** One of the first rows of a table as it would be read, or why it would not be. */
