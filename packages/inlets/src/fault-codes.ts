@@ -65,4 +65,5 @@ export const faultParameters = {
   ...mappingFaultParameters,
 } as const
 
+/** Code of a fault; the parameters of each are in `faultParameters`. */
 export type FaultCode = keyof typeof faultParameters

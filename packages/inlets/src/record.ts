@@ -142,6 +142,7 @@ export interface ReactionRecord {
   readonly counters: Readonly<Record<string, number | null>>
 }
 
+/** Whatever a row of a file tells. */
 export type InletRecord =
   | FollowersRecord
   | AgeGenderRecord

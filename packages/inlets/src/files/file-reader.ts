@@ -8,6 +8,7 @@ import type { Batch, Recognition } from '../record.ts'
 import type { Utf8Text } from '../text/decode.ts'
 import type { Sample } from '../text/sample.ts'
 
+/** What a reader cannot find in the file itself. */
 export interface ReadOptions {
   /** ISO date. What lies more than a day after it is refused (clocks and time zones differ). */
   readonly today: string
@@ -28,6 +29,7 @@ export type Conclusion =
   | { readonly state: 'complete' }
   | { readonly state: 'refused'; readonly fault: Fault }
 
+/** Whether the first bytes of a file are of a known kind. */
 export type Opening =
   | { readonly state: 'recognised'; readonly recognition: Recognition }
   | { readonly state: 'unrecognised'; readonly fault: Fault }

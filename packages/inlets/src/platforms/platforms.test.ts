@@ -18,10 +18,10 @@ test('every platform of the vocabulary has its row, in the same order', () => {
 
 test('a platform with layers tells how to fetch a file that some reader reads', () => {
   const kinds = fileReaders.map(({ kind }) => kind)
-  for (const { layers, traits, downloads } of platforms) {
+  for (const { layers, traits, downloads: steps } of platforms) {
     assert.equal(layers.length > 0, traits.length > 0)
-    assert.ok(downloads.length > 0)
-    for (const kind of downloads.flatMap((one) => one.kinds)) {
+    assert.ok(steps.length > 0)
+    for (const kind of steps.flatMap((one) => one.kinds)) {
       assert.ok(kinds.includes(kind), kind)
     }
   }

@@ -14,7 +14,7 @@ export const handFilledDownload: Download = {
   },
   gives: {
     nl: 'Volgers, weergaven en interacties per dag, van een platform dat geen bestand geeft.',
-    en: 'Followers, views and reactions per day, of a platform that gives no file.',
+    en: 'Followers, views and interactions per day, of a platform that gives no file.',
   },
   role: {
     nl: 'U kunt de cijfers van uw kanaal of account bekijken.',
@@ -33,7 +33,7 @@ export const handFilledDownload: Download = {
       'Kies bij het brengen het platform.',
     ],
     en: [
-      'Make a sheet with the headings: date, followers, views, reactions.',
+      'Make a sheet with the headings: date, followers, views, interactions.',
       'On a fixed day, for example the first of the month, copy what you see on the screen.',
       'Leave a cell empty when the figure is not there. Do not write 0 then.',
       'Save the sheet as CSV or as an Excel file and bring it here.',

@@ -9,8 +9,8 @@ export const linkedinFollowersDownload: Download = {
   holds: ['audience', 'days'],
   platforms: ['linkedin'],
   title: {
-    nl: 'Wie u volgen (LinkedIn)',
-    en: 'Who follows you (LinkedIn)',
+    nl: 'Uw volgers (LinkedIn)',
+    en: 'Your followers (LinkedIn)',
   },
   gives: {
     nl: 'Bedrijfstak, functie, niveau en bedrijfsgrootte van uw volgers, en nieuwe volgers per dag.',

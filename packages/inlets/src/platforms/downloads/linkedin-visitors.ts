@@ -9,7 +9,7 @@ export const linkedinVisitorsDownload: Download = {
   holds: ['days'],
   platforms: ['linkedin'],
   title: {
-    nl: 'Wie uw pagina bekijken (LinkedIn)',
+    nl: 'Bezoekers van uw pagina (LinkedIn)',
     en: 'Who visits your page (LinkedIn)',
   },
   gives: {

@@ -39,14 +39,14 @@ export const mappedDownload: Download = {
   steps: {
     nl: [
       'Breng het bestand hierheen. Bereik zegt dat het dit soort bestand niet kent.',
-      'Kies “Kolommen aanwijzen” en zeg per kolom wat erin staat.',
-      'Kijk naar het voorbeeld en kies “Inlezen”.',
+      'Kies “Wijs de kolommen aan” en zeg per kolom wat erin staat.',
+      'Kies “Bekijk eerst”. Klopt het? Kies dan “Inlezen”.',
       'Bereik onthoudt uw keuzes voor het volgende bestand met dezelfde koppen.',
     ],
     en: [
       'Bring the file here. Bereik says it does not know this kind of file.',
-      'Choose “Point out columns” and say what each column holds.',
-      'Look at the preview and choose “Read”.',
+      'Choose “Point out the columns” and say what each column holds.',
+      'Choose “Look first”. If it is right, choose “Read the file”.',
       'Bereik remembers your choices for the next file with the same headings.',
     ],
   },

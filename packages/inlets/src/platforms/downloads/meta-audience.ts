@@ -8,7 +8,7 @@ export const metaAudienceDownload: Download = {
   by: 'staff',
   holds: ['audience'],
   platforms: ['facebook', 'instagram'],
-  title: { nl: 'Wie u volgen (doelgroep)', en: 'Who follows you (audience)' },
+  title: { nl: 'Uw volgers (doelgroep)', en: 'Your followers (audience)' },
   gives: {
     nl: 'Leeftijd en geslacht van uw volgers, en de plaatsen waar zij wonen.',
     en: 'Age and gender of your followers, and the places where they live.',

@@ -9,11 +9,11 @@ export const youtubeAudienceDownload: Download = {
   holds: ['audience'],
   platforms: ['youtube'],
   title: {
-    nl: 'Wie kijken (YouTube Studio)',
-    en: 'Who watches (YouTube Studio)',
+    nl: 'Leeftijd en geslacht bij uw weergaven (YouTube Studio)',
+    en: 'Age and gender with your views (YouTube Studio)',
   },
   gives: {
-    nl: 'Leeftijd en geslacht bij uw weergaven, en de landen waar zij vandaan komen.',
+    nl: 'Leeftijd en geslacht bij uw weergaven, en de landen waar ze vandaan komen.',
     en: 'Age and gender with your views, and the countries they come from.',
   },
   role: {

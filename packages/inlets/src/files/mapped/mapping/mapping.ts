@@ -5,10 +5,12 @@ import type { PlatformId } from '../../../vocabulary.ts'
 
 /** What one row of the file is: a message of one's own, a response of somebody, or a day. */
 export const mappedRowKinds = ['posts', 'reactions', 'days'] as const
+/** One of `mappedRowKinds`. */
 export type MappedRows = (typeof mappedRowKinds)[number]
 
 /** In which order dates of figures alone are written. Years first are understood in any order. */
 export const mappedDateOrders = ['day-first', 'month-first', 'year-first'] as const
+/** One of `mappedDateOrders`. */
 export type MappedDateOrder = (typeof mappedDateOrders)[number]
 
 /** One column of the file and what stands in it. */
@@ -52,6 +54,7 @@ export interface MappingFault extends Fault {
   readonly at: string
 }
 
+/** A mapping that can be used, or everything in it that cannot be, at least one fault. */
 export type MappingCheck =
   | { readonly state: 'ok'; readonly mapping: Mapping }
   | { readonly state: 'fault'; readonly faults: readonly MappingFault[] }

@@ -21,6 +21,7 @@ export type PreviewedRow =
     }
   | { readonly state: 'rejected'; readonly row: number; readonly fault: Fault }
 
+/** What decides on the example rows besides the mapping. */
 export interface MappingPreviewOptions {
   /** ISO date. */
   readonly today: string

@@ -31,6 +31,10 @@ export interface MappingSkeleton extends Omit<MappingDraft, 'columns'> {
   readonly columns: readonly (Omit<MappedColumn, 'is'> & { readonly is: string | null })[]
 }
 
+/**
+ * A mapping to fill in, for a file of its own: every column of the table, null where nothing is
+ * suggested.
+ */
 export function mappingSkeleton(
   table: TablePreview,
   rows: MappedRows = table.suggestedRows,
