@@ -7,8 +7,8 @@ import type { TextRow } from '../../text/sample.ts'
 import type { Gender } from '../../vocabulary.ts'
 import { type BlockReading, readBlock } from '../blocks/block-reading.ts'
 import { refuseTable, rejectRow } from '../blocks/refusal.ts'
+import { genderOf } from '../gender-and-age.ts'
 import { type AgeLine, readAgeLine } from './age-line.ts'
-import { genderOf } from './traits.ts'
 
 /** Shares that leave out more than a tenth are no shares of all whose age and gender is known. */
 const lowestSum = 0.9

@@ -5,7 +5,7 @@ import type { RejectedRow } from '../../record.ts'
 import type { TextRow } from '../../text/sample.ts'
 import type { AgeBand, Gender } from '../../vocabulary.ts'
 import { rejectRow } from '../blocks/refusal.ts'
-import { ageBandOf } from './traits.ts'
+import { ageBandOf } from '../gender-and-age.ts'
 
 /** One line of the table, as printed. */
 export interface AgeLine {

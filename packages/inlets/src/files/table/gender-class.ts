@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { genderOf } from '../meta-audience/traits.ts'
+import { genderOf } from '../gender-and-age.ts'
 import { normaliseHeading } from '../normalise.ts'
 
 const neither = new Set([

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AgeBand, ageBands, type Gender } from '../../vocabulary.ts'
-import { normaliseHeading } from '../normalise.ts'
+import { type AgeBand, ageBands, type Gender } from '../vocabulary.ts'
+import { normaliseHeading } from './normalise.ts'
 
 const genderNames: Readonly<Record<Gender, readonly string[]>> = {
   women: [
