@@ -32,6 +32,11 @@ const strangers: readonly (readonly [what: string, bytes: Uint8Array, code: stri
   ['a web page', Buffer.from('\n<!DOCTYPE html><html><title>Log in</title>'), 'file-is-web-page'],
   ['JSON', Buffer.from('{"data":[]}'), 'file-not-recognised'],
   ['another CSV', Buffer.from('Region,Rainfall\nDelfland,3\n'), 'file-not-recognised'],
+  [
+    'rows quoted a second time',
+    Buffer.from('"a,b,""c, d"",e"\r\n"1,2,3,4"\r\n'),
+    'rows-in-one-column',
+  ],
   ['a letter', Buffer.from('Geachte heer, mevrouw,\n\nHierbij'), 'file-not-recognised'],
 ]
 

@@ -17,7 +17,7 @@ import { youtubeAudience } from './files/youtube-studio/youtube-audience.ts'
 import { youtubeContent } from './files/youtube-studio/youtube-content.ts'
 import { zeeschuimer } from './files/zeeschuimer/zeeschuimer.ts'
 import { foreignFormat } from './text/foreign-format.ts'
-import { takeSample } from './text/sample.ts'
+import { type Sample, takeSample } from './text/sample.ts'
 
 /** How many of a file's first bytes are looked at to recognise it. */
 export const headLength = 256 * 1024
@@ -68,12 +68,22 @@ export function recognise(head: Uint8Array, whole: boolean): Opening {
     const opening = reader.recognise(sample)
     if (opening !== null) return opening
   }
+  if (isOneColumn(sample)) {
+    return { state: 'unrecognised', fault: { code: 'rows-in-one-column', line: 1, parameters: {} } }
+  }
   const firstLine = shorten(sample.firstLine)
   const code = firstLine === '' ? 'file-empty' : 'file-not-recognised'
   return {
     state: 'unrecognised',
     fault: { code, line: null, parameters: code === 'file-empty' ? {} : { firstLine } },
   }
+}
+
+/** Whole rows, delimiters and all, as one text each: a table that was quoted a second time. */
+function isOneColumn({ rows }: Sample): boolean {
+  const first = rows.slice(0, 50)
+  const told = first.every(({ state, cells }) => state === 'intact' && cells.length === 1)
+  return first.length > 1 && told && /^(?:[^,;\t]+[,;\t]){3}/.test(first[0]?.cells[0] ?? '')
 }
 
 /** Enough to know one's own file by; control characters do not belong on a screen. */

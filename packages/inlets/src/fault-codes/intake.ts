@@ -5,6 +5,7 @@ export const intakeFaultParameters = {
   // No text, and not to be opened either.
   'file-is-packed': [],
   'file-is-document': [],
+  'rows-in-one-column': [],
   // A zip as a whole.
   'zip-cut-off': [],
   'zip-damaged': [],
@@ -26,6 +27,5 @@ export const intakeFaultParameters = {
   'file-of-competitors': [],
   'sheet-not-understood': ['sheet'],
   'class-missing': [],
-  'class-twice': ['name'],
   'post-twice': ['id'],
 } as const

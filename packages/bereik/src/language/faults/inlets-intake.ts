@@ -27,6 +27,18 @@ export const intakeFaults = {
       fix: 'Bring the file as the platform gives it: CSV, Excel or zip.',
     },
   },
+  'rows-in-one-column': {
+    nl: {
+      message:
+        'Elke regel van dit bestand staat als één tekst in de eerste kolom. Dat doet Excel bij het opslaan.',
+      fix: 'Haal het bestand opnieuw op bij het platform en breng het hierheen zonder het te openen.',
+    },
+    en: {
+      message:
+        'Each row of this file stands in the first column as one text. Excel does that when saving.',
+      fix: 'Download the file from the platform again and bring it here without opening it.',
+    },
+  },
   'zip-cut-off': {
     nl: { message: 'De zip is niet compleet: het einde ontbreekt.', fix: again.nl },
     en: { message: 'The zip is not complete: its end is missing.', fix: again.en },
@@ -172,16 +184,6 @@ export const intakeFaults = {
     },
     en: {
       message: 'There is a number on this line without a name before it.',
-      fix: 'Download the file again and change nothing in it.',
-    },
-  },
-  'class-twice': {
-    nl: {
-      message: '"{name}" staat twee keer op dit blad. Wij lezen de eerste.',
-      fix: 'Haal het bestand opnieuw op en verander er niets in.',
-    },
-    en: {
-      message: '"{name}" is on this sheet twice. We read the first.',
       fix: 'Download the file again and change nothing in it.',
     },
   },

@@ -21,7 +21,7 @@ export function readTraits(plan: TraitPlan, layer: 'followers' | 'visitors'): Re
       return rowFault('not-a-number', { column: name.slice(0, 100), cell: cell.slice(0, 100) })
     }
     if (count < 0) return rowFault('negative-count', { column: name.slice(0, 100), cell })
-    if (seen.has(name)) return rowFault('class-twice', { name: name.slice(0, 100) })
+    if (seen.has(name)) return rowFault('class-twice', { cell: name.slice(0, 100) })
     seen.add(name)
     const metric = layer === 'followers' ? 'followers' : 'page-views'
     return { kind: 'trait', layer, trait, class: name, count, share: null, step: 0, metric }
