@@ -14,6 +14,7 @@ export const ownerFaultParameters = {
   'table-too-long': ['most'],
   'class-twice': ['cell'],
   'parts-add-up-too-high': ['percent'],
+  'parts-add-up-too-low': ['percent'],
   'class-not-known': ['cell'],
   'figure-columns-missing': [],
   // Files of a platform that Bereik knows and does not need.

@@ -107,6 +107,10 @@ export const ownerFaults = {
       fix: 'Set the language of the platform to English and download the file again.',
     },
   },
+  'parts-add-up-too-low': {
+    nl: { message: 'De percentages zijn samen maar {percent}%.', fix: again.nl },
+    en: { message: 'The percentages add up to only {percent}%.', fix: again.en },
+  },
   'parts-add-up-too-high': {
     nl: {
       message: 'De delen in deze tabel zijn samen {percent}%. Meer dan 100 kan niet.',

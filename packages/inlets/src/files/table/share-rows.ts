@@ -30,6 +30,9 @@ export interface ShareTable {
 /** Rounding may push a sum over the whole, by half a step for each of some hundred lines. */
 const highestSum = 1.03
 
+/** Parts that come to no more than this are fractions in a column that says percentages. */
+const lowestSum = 0.03
+
 /** A table of shares: read as a whole, because its rounding step is that of the column. */
 export class ShareRows implements RowReader {
   readonly #table: ShareTable
@@ -69,7 +72,7 @@ export class ShareRows implements RowReader {
         rows.push({ line: row.line, record })
       }
     })
-    const refusal = harmOf(rejects) ?? tooHigh(sum)
+    const refusal = harmOf(rejects) ?? tooHigh(sum) ?? tooLow(sum, rows.length)
     return refusal === null ? { rows, rejects } : { rows, rejects, refusal }
   }
 }
@@ -83,4 +86,11 @@ function tooHigh(sum: number): Fault | null {
   if (sum <= highestSum) return null
   const percent = Math.round(sum * 1000) / 10
   return { code: 'parts-add-up-too-high', line: null, parameters: { percent } }
+}
+
+/** Where the platform withholds everything nothing adds up to anything: that is no harm. */
+function tooLow(sum: number, rows: number): Fault | null {
+  if (sum === 0 || sum > lowestSum || rows < 2) return null
+  const percent = Math.round(sum * 1000) / 10
+  return { code: 'parts-add-up-too-low', line: null, parameters: { percent } }
 }

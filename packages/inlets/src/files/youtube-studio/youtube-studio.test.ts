@@ -150,3 +150,13 @@ test('cities are no countries, a total is no city, and a city stands there once'
   )
   assert.deepEqual(reasons(reading), ['5 class-twice'])
 })
+
+test('fractions under a heading that says percentages refuse the file', async () => {
+  const { conclusion } = await readText(
+    'Viewer age,Views (%)\n18–24 years,0.081\n25–34 years,0.919\n',
+  )
+  assert.ok(conclusion.state === 'refused')
+  assert.equal(conclusion.fault.code, 'parts-add-up-too-low')
+  const withheld = await readText('Viewer age,Views (%)\n18–24 years,0\n25–34 years,0\n')
+  assert.deepEqual(withheld.conclusion, { state: 'complete' })
+})
