@@ -95,9 +95,11 @@ export function triggersIn(codes: Uint16Array, length: number): number {
   for (let at = 0; at < length; at += 1) {
     const kind = classOfCode[codes[at] ?? 0] ?? 0
     if (kind === codeClass.letter) {
-      if (previous === codeClass.letter) continue
       const asked = (ofWord[fourAt(codes, at)] ?? 0) & 63 & ~mask
-      mask |= (asked & trigger.word) !== 0 && !isCue(codes, at) ? asked & ~trigger.word : asked
+      if (asked > 0) {
+        mask |= (asked & trigger.word) !== 0 && !isCue(codes, at) ? asked & ~trigger.word : asked
+      }
+      while (classOfCode[codes[at + 1] ?? 0] === codeClass.letter) at += 1
     } else if (kind === codeClass.digit) {
       digits = at - lastDigit > 4 ? 1 : digits + 1
       if (digits >= 6) mask |= trigger.digits
