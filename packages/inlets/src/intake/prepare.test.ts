@@ -210,3 +210,14 @@ test('empty cells at the end of a row are told: a table stays as wide as its hea
   const expected = 'titel\ndatum,volgers,weergaven\n2026-03-01,12,\n\n2026-03-02,,\n'
   assert.equal(await gather(prepared.bytes), expected)
 })
+
+test('empty columns before a table are margin', async () => {
+  const book = workbookOf([
+    [null, 'titel'],
+    [null, null, 'volgers'],
+    [null, '2026-03-01', 12],
+  ])
+  const prepared = await prepareBytes(book)
+  assert.ok(prepared.state === 'text')
+  assert.equal(await gather(prepared.bytes), 'titel\n,volgers\n2026-03-01,12\n')
+})

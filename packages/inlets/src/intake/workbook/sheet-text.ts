@@ -13,6 +13,7 @@ const widest = 1000
 
 /** The rows of a sheet; blank rows keep their place, so that line numbers are those of the sheet. */
 export function* sheetRows(cells: SheetCells, date1904: boolean): Generator<readonly string[]> {
+  const left = firstColumn(cells)
   let next = 0
   let width = 0
   // Not by length: of a sheet with one cell in its last row only two rows exist.
@@ -20,7 +21,7 @@ export function* sheetRows(cells: SheetCells, date1904: boolean): Generator<read
     const at = Number(key)
     const row = cells[at]
     if (!Number.isInteger(at) || row === undefined) continue
-    const texts = rowTexts(row, date1904)
+    const texts = rowTexts(row, date1904).slice(left)
     if (texts.length === 0) continue
     for (let gap = Math.min(at - next, longestGap); gap > 0; gap--) yield []
     next = at + 1
@@ -42,4 +43,18 @@ function rowTexts(row: readonly (CellObject | undefined)[], date1904: boolean): 
     texts[at] = text
   }
   return texts
+}
+
+/** The first column in which anything stands: what is left of it is margin. */
+function firstColumn(cells: SheetCells): number {
+  let first = Infinity
+  for (const row of Object.values(cells)) {
+    const at = Object.keys(row ?? []).find((key) => isTold(row?.[Number(key)]))
+    first = Math.min(first, Number(at ?? Infinity))
+  }
+  return Number.isFinite(first) ? first : 0
+}
+
+function isTold(cell: CellObject | undefined): boolean {
+  return cell?.v !== undefined && cell.v !== ''
 }
