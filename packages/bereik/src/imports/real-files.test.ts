@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { metrics } from '@bereik/inlets'
 import { nodeDisk } from '../archive/disk.ts'
-import { renderFault } from '../language/words.ts'
 import type { ImportAnswers } from './import-account.ts'
 import { inletsReaders } from './inlets-readers.ts'
 import { one, openTestImports, withTestImports } from './testing/test-imports.ts'
@@ -79,29 +77,4 @@ test('the real content exports reconcile, alone and after one another', { skip }
     const part = known / (total?.views ?? 0)
     assert.ok(part > 0.99 && part <= 1, `${part} of the views have an age and gender`)
   }, options),
-)
-
-test(
-  'every sample file ends in an account whose counts add up and whose faults have words',
-  { skip },
-  () =>
-    withTestImports(async ({ imports }) => {
-      for (const folder of await readdir(platforms)) {
-        if (folder.includes('.')) continue
-        for (const file of await readdir(`${platforms}${folder}`, { recursive: true })) {
-          if (!/\.(csv|json|ndjson)$/.test(file)) continue
-          const path = `${folder}/${file}`
-          const { rows, status, rejects } = await receive(imports, path, { account: path })
-          assert.equal(rows.read, rows.kept + rows.rejected + rows.repeated, path)
-          // Answers of APIs and tables of connectors are no files that anybody downloads.
-          const isForUs = !/\.json$|connector-/.test(file)
-          assert.equal(status === 'unrecognised', !isForUs, path)
-          for (const { code, parameters } of rejects) {
-            const { message, fix } = renderFault(code, parameters, 'nl')
-            assert.doesNotMatch(`${message} ${fix}`, /\{[A-Za-z]+\}/, `${path}: ${code}`)
-            assert.ok(!message.includes(`(${code})`), `no words for ${code}`)
-          }
-        }
-      }
-    }, options),
 )
