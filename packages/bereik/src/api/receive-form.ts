@@ -62,6 +62,28 @@ function mayTell({ id, kind, status }: ImportAccount, known: ReadonlySet<string>
   return kind !== null && (status === 'question' || !known.has(id))
 }
 
+interface ReceivedFile {
+  readonly account: ImportAccount
+  /** What the form had said before it, as JSON. */
+  readonly told: string
+}
+
+/** Tells of a file what the form said behind it. */
+async function tellLate(
+  imports: ApiSettings['bereik']['imports'],
+  { account, told }: ReceivedFile,
+  form: ReturnType<typeof parse>,
+  known: ReadonlySet<string>,
+): Promise<ImportAccount> {
+  const answers = toAnswers(form)
+  const isLate = isTold(answers) && told !== JSON.stringify(answers)
+  const late = isLate && mayTell(account, known)
+  const answered = late ? await imports.answer(account.id, answers) : account
+  const mapping = readMapping(form.mapping)
+  const isToMap = mapping !== null && answered.questions.includes('mapping')
+  return isToMap ? imports.map(answered.id, mapping) : answered
+}
+
 /**
  * Receives a form with files. Fields hold for all its files, also those that stand before them:
  * such a file has been read by then, and is told afterwards what the field says.
@@ -75,7 +97,7 @@ export async function receiveForm(
   onLanguage: (language: Language) => void,
 ): Promise<ReceivedForm> {
   const fields: Fields = {}
-  const received: { account: ImportAccount; told: string }[] = []
+  const received: ReceivedFile[] = []
   const faults: RequestFaultItem[] = []
   let status: RequestFault['status'] | null = null
   const known = new Set((await bereik.imports.list(municipality)).map(({ id }) => id))
@@ -109,16 +131,8 @@ export async function receiveForm(
     },
   })
   const form = parse(fields)
-  const answers = toAnswers(form)
   const accounts: ImportAccount[] = []
-  for (const { account, told } of received) {
-    const isLate = isTold(answers) && told !== JSON.stringify(answers)
-    const late = isLate && mayTell(account, known)
-    const answered = late ? await bereik.imports.answer(account.id, answers) : account
-    const mapping = readMapping(form.mapping)
-    const isToMap = mapping !== null && answered.questions.includes('mapping')
-    accounts.push(isToMap ? await bereik.imports.map(answered.id, mapping) : answered)
-  }
+  for (const file of received) accounts.push(await tellLate(bereik.imports, file, form, known))
   const back = form.terug === undefined ? null : localPath(form.terug)
   return { accounts, faults, status, back }
 }

@@ -9,7 +9,7 @@ export interface OutputFile {
 }
 
 /** A file that is read at any place. */
-interface InputFile {
+export interface InputFile {
   /** Exactly these bytes; fewer only at the end. */
   read(position: number, length: number): Promise<Uint8Array>
   close(): Promise<void>

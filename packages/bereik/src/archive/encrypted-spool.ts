@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ArchiveFault, type ArchiveSpool } from './archive.ts'
-import type { Disk } from './disk.ts'
+import type { Disk, InputFile } from './disk.ts'
 import { openPiece, pieceLength, sealedPieceLength, sealStream } from './sealed-stream.ts'
 import { writeFile } from './write-file.ts'
 
@@ -28,18 +28,7 @@ export async function writeSpool(
   }
   await writeFile(disk, path, sealStream(counted(), key))
   const file = await disk.openAt(path)
-  const last = Math.max(0, Math.ceil(length / pieceLength) - 1)
-  const kept = new Map<number, Uint8Array>()
-  const pieceAt = async (number: number): Promise<Uint8Array> => {
-    const known = kept.get(number)
-    if (known !== undefined) return known
-    const sealed = await file.read(number * sealedPieceLength, sealedPieceLength)
-    const piece = unseal(sealed, key, number, number === last)
-    const [oldest] = kept.keys()
-    if (kept.size >= piecesKept && oldest !== undefined) kept.delete(oldest)
-    kept.set(number, piece)
-    return piece
-  }
+  const pieces = new OpenPieces(file, key, Math.max(0, Math.ceil(length / pieceLength) - 1))
   return {
     length,
     read: async (position, wanted) => {
@@ -47,7 +36,7 @@ export async function writeSpool(
       const parts: Uint8Array[] = []
       for (let at = position; at < end; ) {
         const from = at % pieceLength
-        const piece = await pieceAt((at - from) / pieceLength)
+        const piece = await pieces.at((at - from) / pieceLength)
         const part = piece.subarray(from, Math.min(piece.length, from + end - at))
         parts.push(part)
         at += part.length
@@ -55,10 +44,39 @@ export async function writeSpool(
       return Buffer.concat(parts)
     },
     remove: async () => {
-      kept.clear()
+      pieces.forget()
       await file.close()
       await disk.remove(path)
     },
+  }
+}
+
+/** The pieces of an encrypted file by their number, the latest kept open. */
+class OpenPieces {
+  readonly #file: InputFile
+  readonly #key: Uint8Array
+  readonly #last: number
+  readonly #kept = new Map<number, Uint8Array>()
+
+  constructor(file: InputFile, key: Uint8Array, last: number) {
+    this.#file = file
+    this.#key = key
+    this.#last = last
+  }
+
+  async at(number: number): Promise<Uint8Array> {
+    const known = this.#kept.get(number)
+    if (known !== undefined) return known
+    const sealed = await this.#file.read(number * sealedPieceLength, sealedPieceLength)
+    const piece = unseal(sealed, this.#key, number, number === this.#last)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size >= piecesKept && oldest !== undefined) this.#kept.delete(oldest)
+    this.#kept.set(number, piece)
+    return piece
+  }
+
+  forget(): void {
+    this.#kept.clear()
   }
 }
 

@@ -46,22 +46,14 @@ async function findOut(
   const platform = answers.platform ?? recognition.platform
   const open = await openQuestions(rooms, row, recognition)
   if (platform === null || open.length > 0) return ask(rooms.state, row.id, open)
-  const today = dutchDay(new Date(row.receivedAt))
-  const measuredOn = answers.measuredOn ?? today
   const { account, isOwn } = await whose(rooms, row, recognition, platform)
+  const options = optionsOf(row, isOwn)
+  const { measuredOn } = options
   const tally = new RowTally((rejects) => rooms.state.addRejects(row.id, rejects))
   const standing = (await rooms.facts.audiences(row.municipality)).filter(
     (audience) => audience.measuredOn === measuredOn && audience.importId !== row.id,
   )
   let conclusion: Conclusion = { state: 'complete' }
-  const { numberMark, dateOrder } = answers
-  const options: ReadOptions = {
-    today,
-    measuredOn,
-    ...(numberMark !== undefined && { numberMark }),
-    ...(dateOrder !== undefined && { dateOrder }),
-    ...(isOwn !== null && { isOwn }),
-  }
   const rows = async function* () {
     const reading = rooms.readers.read(recognition, rooms.archive.read(row.sha256), options)
     for (;;) {
@@ -82,6 +74,21 @@ async function findOut(
     return verdict.state === 'keep'
   })
   return settle(rooms.state, row, recognition, tally, written, verdict)
+}
+
+type IsOwn = NonNullable<ReadOptions['isOwn']>
+
+/** What the readers are told: the day of receiving stands for "today". */
+function optionsOf({ receivedAt, answers }: StoredImport, isOwn: IsOwn | null) {
+  const today = dutchDay(new Date(receivedAt))
+  const { measuredOn = today, numberMark, dateOrder }: ImportAnswers = answers
+  return {
+    today,
+    measuredOn,
+    ...(numberMark !== undefined && { numberMark }),
+    ...(dateOrder !== undefined && { dateOrder }),
+    ...(isOwn !== null && { isOwn }),
+  } satisfies ReadOptions
 }
 
 /**
