@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { recognise } from '../../recognise.ts'
 import { only, readText, reasons } from '../../test-reading.ts'
+import { storeAndRead } from '../../test-rendition.ts'
 import { handFilledTemplate } from './template.ts'
 
 test('a Dutch sheet: reacties are reactions, opmerkingen comments, empty is not zero', async () => {
@@ -81,3 +82,28 @@ for (const text of strangers) {
     assert.notEqual(opening.state === 'recognised' && opening.recognition.kind, 'hand-filled')
   })
 }
+
+test('what people note beside the figures is not stored, the figures stay what they are', async () => {
+  const file = [
+    'Ingevuld door Sanne;;;',
+    'datum;volgers;weergaven;bijzonderheden',
+    '2-3-2026;1.234;;"gebeld met\nJan Jansen"',
+    '',
+    '16-3-2026;1.250;88;;Piet',
+    '17-3-2026;1.251;"8;8";',
+  ].join('\n')
+  const { stored, rows, rejects } = await storeAndRead(file)
+  assert.doesNotMatch(stored, /Sanne|Jan|Piet|gebeld/)
+  const days = rows.map(({ line, record }) => [
+    line,
+    record.kind === 'day-figures' && record.values,
+  ])
+  assert.deepEqual(days, [[3, { followers: 1234, views: null }]])
+  assert.deepEqual(
+    rejects.map(({ fault }) => [fault.line, fault.code]),
+    [
+      [6, 'row-too-wide'],
+      [7, 'not-a-number'],
+    ],
+  )
+})

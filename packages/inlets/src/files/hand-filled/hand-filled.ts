@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlatformId } from '../../vocabulary.ts'
 import type { FileReader } from '../file-reader.ts'
-import { type FoundTable, valuesOf } from '../table/find-table.ts'
+import { type FoundTable, findTable, valuesOf } from '../table/find-table.ts'
 import { tableReader } from '../table/table-reader.ts'
 import { platformNamed } from './platform-names.ts'
 import { type SheetField, sheetColumns } from './sheet-columns.ts'
 import { SheetRows } from './sheet-rows.ts'
+import { hasNotes, withoutNotes } from './without-notes.ts'
 
-/**
- * A sheet that people fill in for a platform that gives no file (a WhatsApp channel, Nextdoor):
- * one row per day, or per day and account.
- */
-export const handFilled: FileReader = tableReader('hand-filled', 2, [
+const sheets: FileReader = tableReader('hand-filled', 3, [
   {
     part: 'days',
     platform: null,
@@ -23,6 +20,26 @@ export const handFilled: FileReader = tableReader('hand-filled', 2, [
     rows: (table, options) => new SheetRows(table, options),
   },
 ])
+
+/**
+ * A sheet that people fill in for a platform that gives no file (a WhatsApp channel, Nextdoor):
+ * one row per day, or per day and account. What they noted beside it is not kept.
+ */
+export const handFilled: FileReader = {
+  ...sheets,
+  recognise(sample) {
+    const opening = sheets.recognise(sample)
+    const sheet = findTable(sample, sheetColumns, isThis)
+    if (opening?.state !== 'recognised' || sheet === null || !hasNotes(sheet, sample))
+      return opening
+    return { ...opening, recognition: { ...opening.recognition, persons: true } }
+  },
+  filter(_recognition, sample, text) {
+    const sheet = findTable(sample, sheetColumns, isThis)
+    if (sheet === null) throw new Error('this is no sheet that was filled in by hand')
+    return withoutNotes(sheet, sample, text)
+  },
+}
 
 /** What a table has that is of posts or of persons: not ours. */
 const ofPosts =

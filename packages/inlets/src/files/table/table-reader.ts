@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fault } from '../../fault.ts'
+import { rejectedFault } from '../../identity/filter-marks.ts'
 import type { Batch, ReadRow, Recognition, RejectedRow } from '../../record.ts'
 import type { Utf8Text } from '../../text/decode.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
@@ -119,6 +120,8 @@ function takeRows(
 
 function readRow(scanner: RowScanner, reader: RowReader, { most, least }: Bounds): RowOutcome {
   if (scanner.state !== 'intact') return { code: scanner.state, parameters: {} }
+  const told = rejectedFault(scanner)
+  if (told !== null) return told
   if (scanner.cells < least) {
     return { code: 'row-incomplete', parameters: { found: scanner.cells, expected: most } }
   }
