@@ -17,6 +17,7 @@ const comments = Number(process.env['BEREIK_BENCH_COMMENTS'] ?? 1_000_000)
 /** What a child process prints. */
 interface Measured {
   readonly seconds: number
+  readonly cpuSeconds: number
   readonly rows: number
   readonly peakMegabytes: number
 }
@@ -52,11 +53,12 @@ async function child(script: string, ...paths: readonly string[]): Promise<Measu
   return JSON.parse(stdout) as Measured
 }
 
-function told({ seconds, peakMegabytes }: Measured, bytes: number) {
+function told({ seconds, cpuSeconds, peakMegabytes }: Measured, bytes: number) {
   return {
     seconds: seconds.toFixed(2),
     'MB/s': (bytes / 1e6 / seconds).toFixed(0),
     'rows/s': Math.round(comments / seconds).toLocaleString('en'),
+    'CPU seconds': cpuSeconds.toFixed(1),
     'peak MB': peakMegabytes.toFixed(0),
   }
 }

@@ -11,5 +11,6 @@ const answer = await connection.runAndReadAll(
 )
 const seconds = (performance.now() - start) / 1000
 const rows = Number(answer.getRows()[0]?.[0])
-const peakMegabytes = process.resourceUsage().maxRSS / 1024
-console.log(JSON.stringify({ seconds, rows, peakMegabytes }))
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
+console.log(JSON.stringify({ seconds, cpuSeconds, rows, peakMegabytes: maxRSS / 1024 }))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Reading a CSV without persons, record by record, beside DuckDB's read_csv over every cell of the
-// same file in the same run. Ten million posts by default; BEREIK_BENCH_ROWS makes it smaller.
+// Reading CSVs without persons, record by record, beside DuckDB's read_csv over every cell of the
+// same file in the same run: an export of posts, with texts, and a sheet filled in by hand, the
+// plainest there is. Ten million rows each by default; BEREIK_BENCH_ROWS makes them fewer.
 import { execFile } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,25 +11,39 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { contentExport } from './content-export.ts'
+import { filledSheet } from './filled-sheet.ts'
 
 const asked = Number(process.env['BEREIK_BENCH_ROWS'] ?? 10_000_000)
-const bytesOfRow = 277.5
+const bytesOfPost = 277.5
 
 /** What a child process prints of its reading. */
 interface Measured {
   readonly seconds: number
+  readonly cpuSeconds: number
   readonly rows: number
   readonly peakMegabytes: number
 }
 
 export async function run(): Promise<void> {
+  await compare('posts, 31 columns', contentExport(asked * bytesOfPost, 20260303))
+  await compare('hand-filled, 8 columns', filledSheet(asked))
+}
+
+async function compare(
+  name: string,
+  bytes: Iterable<Buffer> | AsyncIterable<Buffer>,
+): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'bereik-bench-'))
   try {
     const file = join(root, 'export.csv')
-    await pipeline(contentExport(asked * bytesOfRow, 20260303), createWriteStream(file))
+    await pipeline(bytes, createWriteStream(file))
     const ours = await child('inlets-csv-child.ts', file)
     const peer = await child('inlets-csv-peer.ts', file)
-    console.log('CSV without persons, 31 columns; goal: half the rate of read_csv, 500 MB')
+    if (ours.rows !== peer.rows) throw new Error(`${ours.rows} rows, read_csv ${peer.rows}`)
+    const megabytes = Math.round(statSync(file).size / 1e6)
+    console.log(
+      `CSV without persons, ${name}, ${megabytes} MB; goal: half the rate of read_csv, 500 MB`,
+    )
     console.table({ Bereik: told(ours), read_csv: told(peer) })
     console.log(`rate of read_csv: ${(peer.seconds / ours.seconds).toFixed(2)}`)
   } finally {
@@ -42,11 +57,12 @@ async function child(script: string, file: string): Promise<Measured> {
   return JSON.parse(stdout) as Measured
 }
 
-function told({ seconds, rows, peakMegabytes }: Measured) {
+function told({ seconds, cpuSeconds, rows, peakMegabytes }: Measured) {
   return {
     rows: rows.toLocaleString('en'),
     seconds: seconds.toFixed(2),
     'rows/s': Math.round(rows / seconds).toLocaleString('en'),
+    'CPU seconds': cpuSeconds.toFixed(1),
     'peak MB': peakMegabytes.toFixed(0),
   }
 }
