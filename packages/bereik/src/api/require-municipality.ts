@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Municipality, Register } from '../register/register.ts'
-import { RequestFault } from './request-fault.ts'
+import { RequestFault } from './problems/request-fault.ts'
 
 /**
  * The municipality of today with this code.

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { createApi } from './create-api.ts'
 import { doubleBereik } from './double-bereik.ts'
-import { localPath } from './return-path.ts'
+import { localPath } from './uploads/return-path.ts'
 
 const files = '/api/v1/gemeenten/GM0363/bestanden'
 

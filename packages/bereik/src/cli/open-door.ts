@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createApi } from '../api/create-api.ts'
-import { readServerFile, type ServerFile } from '../api/server-file.ts'
+import { readServerFile, type ServerFile } from '../api/folder/server-file.ts'
 import { StartFault } from '../api/start-fault.ts'
 import { cliWords } from '../language/cli.ts'
 import { commandFault } from './command-fault.ts'

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { doubleBereik } from '../api/double-bereik.ts'
-import { readServerFile } from '../api/server-file.ts'
+import { readServerFile } from '../api/folder/server-file.ts'
 import { StartFault } from '../api/start-fault.ts'
 import { serve } from './serve.ts'
 

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { getRequestListener } from '@hono/node-server'
 import type { Bereik } from '../api/bereik.ts'
 import { createApi } from '../api/create-api.ts'
-import { removeServerFile, writeServerFile } from '../api/server-file.ts'
+import { removeServerFile, writeServerFile } from '../api/folder/server-file.ts'
 import { StartFault } from '../api/start-fault.ts'
 import { createServerHandler, type WebHandler } from './server-handler.ts'
 

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { apiVersion, securityHeaders } from '../api/api-headers.ts'
 import type { Bereik } from '../api/bereik.ts'
-import { problemResponse } from '../api/problem.ts'
-import { RequestFault } from '../api/request-fault.ts'
+import { problemResponse } from '../api/problems/problem.ts'
+import { RequestFault } from '../api/problems/request-fault.ts'
 import { requestLanguage } from '../api/request-language.ts'
 import { whyNot } from './who-may-call.ts'
 

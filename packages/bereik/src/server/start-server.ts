@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bereik } from '../api/bereik.ts'
-import { readServerFile } from '../api/server-file.ts'
+import { readServerFile } from '../api/folder/server-file.ts'
 import { StartFault } from '../api/start-fault.ts'
 import { type RunningServer, serve } from './serve.ts'
 import type { WebHandler } from './server-handler.ts'

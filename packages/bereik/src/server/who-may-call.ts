@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timingSafeEqual } from 'node:crypto'
-import { RequestFault } from '../api/request-fault.ts'
+import { RequestFault } from '../api/problems/request-fault.ts'
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 const readMethods = new Set(['GET', 'HEAD', 'OPTIONS'])

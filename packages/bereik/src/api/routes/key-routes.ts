@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
-import { RequestFault } from '../request-fault.ts'
+import { RequestFault } from '../problems/request-fault.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { keysSchema } from '../schemas/key-schema.ts'
 import { problems } from '../schemas/problem-schema.ts'

@@ -2,13 +2,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
 import { importJson } from '../import-json.ts'
-import { checkedMapping } from '../read-mapping.ts'
-import { RequestFault } from '../request-fault.ts'
+import { RequestFault } from '../problems/request-fault.ts'
 import { requireMunicipality } from '../require-municipality.ts'
 import { importSchema } from '../schemas/import-schema.ts'
 import { mappingsSchema, tableSchema } from '../schemas/mapping-schema.ts'
 import { problems } from '../schemas/problem-schema.ts'
 import { codeParam, idParam, languageQuery } from '../schemas/query-schema.ts'
+import { checkedMapping } from '../uploads/read-mapping.ts'
 
 const tags = ['bestanden']
 

@@ -9,11 +9,11 @@ import {
 } from '@bereik/inlets'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiApp, ApiSettings } from '../api-app.ts'
-import { limitBytes } from '../byte-limit.ts'
-import { RequestFault } from '../request-fault.ts'
+import { RequestFault } from '../problems/request-fault.ts'
 import { lookSchema } from '../schemas/mapping-schema.ts'
 import { problems } from '../schemas/problem-schema.ts'
 import { languageSchema } from '../schemas/query-schema.ts'
+import { limitBytes } from '../uploads/byte-limit.ts'
 
 const querySchema = z.strictObject({
   rows: z

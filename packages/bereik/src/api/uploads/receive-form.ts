@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from '@hono/zod-openapi'
-import { type ImportAccount, type ImportAnswers, ImportFault } from '../imports/import-account.ts'
-import type { Language } from '../language/catalogue.ts'
-import type { ApiSettings } from './api-app.ts'
-import { invalidRequest } from './invalid-request.ts'
-import { toRequestFault } from './problem.ts'
+import {
+  type ImportAccount,
+  type ImportAnswers,
+  ImportFault,
+} from '../../imports/import-account.ts'
+import type { Language } from '../../language/catalogue.ts'
+import type { ApiSettings } from '../api-app.ts'
+import { invalidRequest } from '../problems/invalid-request.ts'
+import { toRequestFault } from '../problems/problem.ts'
+import { RequestFault, type RequestFaultItem } from '../problems/request-fault.ts'
+import { answersText, toAnswers } from '../schemas/answers-schema.ts'
+import { mappingText } from '../schemas/mapping-schema.ts'
+import { languageSchema } from '../schemas/query-schema.ts'
 import { readMapping } from './read-mapping.ts'
 import { readMultipart } from './read-multipart.ts'
-import { RequestFault, type RequestFaultItem } from './request-fault.ts'
 import { localPath } from './return-path.ts'
-import { answersText, toAnswers } from './schemas/answers-schema.ts'
-import { mappingText } from './schemas/mapping-schema.ts'
-import { languageSchema } from './schemas/query-schema.ts'
 
 const maxFiles = 50
 

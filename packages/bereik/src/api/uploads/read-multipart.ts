@@ -2,9 +2,9 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy'
+import { RequestFault } from '../problems/request-fault.ts'
 import { limitBytes } from './byte-limit.ts'
 import { fileLabel } from './file-label.ts'
-import { RequestFault } from './request-fault.ts'
 
 export interface MultipartReader {
   /** Largest file, in bytes. */

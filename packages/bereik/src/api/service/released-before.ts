@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { platformIds } from '@bereik/inlets'
 import { z } from 'zod'
-import type { ReleaseLedger } from '../figures/disclosure/disclosure-gate.ts'
-import { type ReleasedPartition, releasedTables } from '../figures/disclosure/released-tally.ts'
-import type { State } from '../state/state.ts'
+import type { ReleaseLedger } from '../../figures/disclosure/disclosure-gate.ts'
+import { type ReleasedPartition, releasedTables } from '../../figures/disclosure/released-tally.ts'
+import type { State } from '../../state/state.ts'
 
 const partitionSchema = z.object({
   municipality: z.string(),

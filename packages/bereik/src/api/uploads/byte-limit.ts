@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { RequestFault } from './request-fault.ts'
+import { RequestFault } from '../problems/request-fault.ts'
 
 export function tooLarge(limit: number): RequestFault {
   const parameters = { limit: Math.round((limit / 2 ** 20) * 1000) / 1000 }

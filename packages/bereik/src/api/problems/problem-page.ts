@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../language/catalogue.ts'
-import { html } from '../reports/markup.ts'
+import type { Language } from '../../language/catalogue.ts'
+import { html } from '../../reports/markup.ts'
+import { localPath } from '../uploads/return-path.ts'
 import { toProblem } from './problem.ts'
 import type { RequestFault } from './request-fault.ts'
-import { localPath } from './return-path.ts'
 
 const words = {
   nl: { title: 'Dat lukte niet', back: 'Terug naar de vorige pagina' },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isDiskFull } from './disk-full.ts'
+import { isDiskFull } from '../problems/disk-full.ts'
+import { StartFault } from '../start-fault.ts'
 import { type FolderLock, lockFolder } from './lock-folder.ts'
 import { removeServerFile } from './server-file.ts'
-import { StartFault } from './start-fault.ts'
 
 /** What lies where in the folder with the data. */
 export interface DataFolder {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createReadStream } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ImportAnswers, Imports } from '../imports/import-account.ts'
-import type { State } from '../state/state.ts'
-import type { Bereik } from './bereik.ts'
+import type { ImportAnswers, Imports } from '../../imports/import-account.ts'
+import type { State } from '../../state/state.ts'
+import type { Bereik } from '../bereik.ts'
 
 const exampleCode = 'GM9999'
-const folder = new URL('../../example/', import.meta.url)
+const folder = new URL('../../../example/', import.meta.url)
 const setting = 'example'
 
 /** `adding` is left by a process that ended half-way: then it is added again. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Facts } from '../facts/facts.ts'
-import { healthOf } from '../figures/health/health-of.ts'
-import { dutchDay } from '../imports/dutch-day.ts'
-import type { Imports } from '../imports/import-account.ts'
-import type { Register } from '../register/register.ts'
-import { reminder } from '../reports/reminder.ts'
-import type { Bereik } from './bereik.ts'
-import { requireMunicipality } from './require-municipality.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { healthOf } from '../../figures/health/health-of.ts'
+import { dutchDay } from '../../imports/dutch-day.ts'
+import type { Imports } from '../../imports/import-account.ts'
+import type { Register } from '../../register/register.ts'
+import { reminder } from '../../reports/reminder.ts'
+import type { Bereik } from '../bereik.ts'
+import { requireMunicipality } from '../require-municipality.ts'
 
 export interface HealthSettings {
   readonly facts: Facts

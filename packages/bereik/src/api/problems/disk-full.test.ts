@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { folderFault } from './data-folder.ts'
+import { folderFault } from '../folder/data-folder.ts'
 import { isDiskFull } from './disk-full.ts'
 
 const sqlite = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' })

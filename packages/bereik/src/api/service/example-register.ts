@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openRegister, type Register } from '../register/register.ts'
+import { openRegister, type Register } from '../../register/register.ts'
 
 /** The register with the made-up municipality in it for as long as that is there. */
 export function exampleRegister(isPresent: () => boolean): Register {

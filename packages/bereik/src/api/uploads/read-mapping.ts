@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkMapping, type Mapping } from '@bereik/inlets'
-import { RequestFault } from './request-fault.ts'
+import { RequestFault } from '../problems/request-fault.ts'
 
 /**
  * A mapping as it comes along with a file, in a query or a form.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { z } from '@hono/zod-openapi'
-import { apiFaults } from '../language/faults/api.ts'
+import { apiFaults } from '../../language/faults/api.ts'
 import { RequestFault, type RequestFaultItem } from './request-fault.ts'
 
 /** A schema's message is a fault code where we gave it one; anything else is an invalid parameter. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ArchiveFault } from '../archive/archive.ts'
-import { ImportFault } from '../imports/import-account.ts'
-import type { Language } from '../language/catalogue.ts'
-import { renderFault } from '../language/words.ts'
+import { ArchiveFault } from '../../archive/archive.ts'
+import { ImportFault } from '../../imports/import-account.ts'
+import type { Language } from '../../language/catalogue.ts'
+import { renderFault } from '../../language/words.ts'
 import { isDiskFull } from './disk-full.ts'
 import { type FaultStatus, RequestFault } from './request-fault.ts'
 
