@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { utils, write } from '@e965/xlsx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { inParts } from '../test-reading.ts'
@@ -16,13 +15,23 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Buf
   return Buffer.from(zipSync(Object.fromEntries(entries)))
 }
 
+/** A sheet as it would be exported: its name and its rows. */
+export type TestSheet = readonly [name: string, rows: readonly (readonly unknown[])[]]
+
+type BookType = 'xlsx' | 'biff8' | 'biff5' | 'xlsb' | 'ods' | 'xlml'
+
 /** A workbook with one sheet of these rows. */
-export function workbookOf(
-  rows: readonly (readonly unknown[])[],
-  bookType: 'xlsx' | 'biff8' | 'biff5' | 'xlsb' | 'ods' | 'xlml' = 'xlsx',
-): Buffer {
+export function workbookOf(rows: TestSheet[1], bookType: BookType = 'xlsx'): Buffer {
+  return workbookOfSheets([['Blad1', rows]], bookType)
+}
+
+/** A workbook of these sheets. */
+export function workbookOfSheets(sheets: readonly TestSheet[], bookType: BookType): Buffer {
   const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), 'Blad1')
+  for (const [name, rows] of sheets) {
+    const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
+    utils.book_append_sheet(book, sheet, name)
+  }
   const bytes: unknown = write(book, {
     type: 'buffer',
     bookType,

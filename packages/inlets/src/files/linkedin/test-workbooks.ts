@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { utils, write } from '@e965/xlsx'
+import { type TestSheet, workbookOfSheets } from '../../intake/test-bytes.ts'
 
-/** A sheet as it would be exported: its name and its rows. */
-export type TestSheet = readonly [name: string, rows: readonly (readonly unknown[])[]]
+export type { TestSheet }
 
-/** A workbook of these sheets, as the bytes of a file; for tests. */
+/** A workbook as LinkedIn exports it, unless told otherwise. */
 export function workbook(
   sheets: readonly TestSheet[],
   bookType: 'xlsx' | 'biff8' = 'biff8',
 ): Buffer {
-  const book = utils.book_new()
-  for (const [name, rows] of sheets) {
-    const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]))
-    utils.book_append_sheet(book, sheet, name)
-  }
-  const bytes: unknown = write(book, { type: 'buffer', bookType, compression: true, bookSST: true })
-  if (!Buffer.isBuffer(bytes)) throw new Error('no workbook was written')
-  return bytes
+  return workbookOfSheets(sheets, bookType)
 }
 
 const paid = (name: string) => ['organic', 'sponsored', 'total'].map((part) => `${name} (${part})`)
