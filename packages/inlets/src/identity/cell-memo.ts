@@ -2,8 +2,11 @@
 import type { RowScanner } from '../text/row-scanner.ts'
 
 const mostRemembered = 100_000
-/** Of cells remembered, in bytes. */
 const mostBytes = 1 << 24
+/** Longer cells are no names, and not worth their memory. */
+const longestKept = 1 << 10
+/** What is known of a value stands together, as memory is slow: hash, number of the value, place. */
+const fields = 3
 
 /**
  * Understands cells that come again and again (authors, videos) once, and knows them by their
@@ -13,11 +16,10 @@ export class CellMemo<Value> {
   readonly #understand: (row: RowScanner) => Value
   readonly #columns: readonly number[]
   readonly #values: Value[] = []
-  /** By hash: one more than the number of the value, 0 where there is none. */
-  #places = new Int32Array(1 << 8)
-  #hashes = new Int32Array(1 << 7)
-  /** Of every cell of every value, one after the other, where its bytes end. */
-  #ends = new Int32Array(1 << 8)
+  /** By hash; the number is one more than that in `values`, and 0 where there is none. */
+  #table = new Int32Array(fields << 8)
+  #mask = (1 << 8) - 1
+  /** Of every value its cells, each after its length in two bytes. */
   #bytes = new Uint8Array(1 << 12)
   #length = 0
 
@@ -29,15 +31,19 @@ export class CellMemo<Value> {
 
   read(row: RowScanner): Value {
     const hash = this.#hash(row)
-    const last = this.#places.length - 1
-    let place = hash & last
-    for (let known = this.#places[place] ?? 0; known > 0; known = this.#places[place] ?? 0) {
-      const value = this.#hashes[known - 1] === hash ? this.#values[known - 1] : undefined
-      if (value !== undefined && this.#isSame(row, known - 1)) return value
-      place = (place + 1) & last
+    const table = this.#table
+    const mask = this.#mask
+    let place = hash & mask
+    for (;;) {
+      const at = place * fields
+      const number = table[at + 1] ?? 0
+      if (number === 0) break
+      const value = table[at] === hash ? this.#values[number - 1] : undefined
+      if (value !== undefined && this.#isSame(row, table[at + 2] ?? 0)) return value
+      place = (place + 1) & mask
     }
     const value = this.#understand(row)
-    if (!this.#isEscaped(row)) this.#keep(row, hash, value)
+    this.#keep(row, hash, value)
     return value
   }
 
@@ -56,70 +62,65 @@ export class CellMemo<Value> {
     return (hash ^ (hash >>> 15)) & 0x3fffffff
   }
 
-  #isSame(row: RowScanner, known: number): boolean {
+  #isSame(row: RowScanner, from: number): boolean {
     const { bytes } = row
-    let cell = known * this.#columns.length
-    let from = cell === 0 ? 0 : (this.#ends[cell - 1] ?? 0)
-    for (let index = 0; index < this.#columns.length; index++, cell++) {
+    const known = this.#bytes
+    let next = from
+    for (let index = 0; index < this.#columns.length; index++) {
       const column = this.#columns[index] ?? 0
-      const end = this.#ends[cell] ?? 0
-      const start = row.start(column)
-      if (row.end(column) - start !== end - from || row.isEscaped(column)) return false
-      for (let at = start; from < end; at++, from++) {
-        if (bytes[at] !== this.#bytes[from]) return false
-      }
+      const end = row.end(column)
+      let at = row.start(column)
+      const length = (known[next] ?? 0) | ((known[next + 1] ?? 0) << 8)
+      if (end - at !== length || row.isEscaped(column)) return false
+      for (next += 2; at < end; at++, next++) if (bytes[at] !== known[next]) return false
     }
     return true
   }
 
-  /** Cells with doubled quotes are rare, and are not compared by their bytes. */
-  #isEscaped(row: RowScanner): boolean {
-    return this.#columns.some((at) => row.isEscaped(at))
-  }
-
   #keep(row: RowScanner, hash: number, value: Value): void {
+    // Cells with doubled quotes are rare, and are not compared by their bytes.
+    const cells = this.#columns.map((at) => row.bytes.subarray(row.start(at), row.end(at)))
+    if (this.#columns.some((at) => row.isEscaped(at))) return
+    if (cells.some(({ length }) => length > longestKept)) return
     if (this.#values.length >= mostRemembered || this.#length > mostBytes) this.#forget()
-    const known = this.#values.push(value)
-    this.#hashes = grown(this.#hashes, known)
-    this.#hashes[known - 1] = hash
-    this.#ends = grown(this.#ends, known * this.#columns.length)
-    for (const [index, column] of this.#columns.entries()) {
-      const cell = row.bytes.subarray(row.start(column), row.end(column))
-      if (this.#length + cell.length > this.#bytes.length) {
-        const longer = new Uint8Array(2 * (this.#length + cell.length))
-        longer.set(this.#bytes)
-        this.#bytes = longer
-      }
+    const from = this.#length
+    this.#makeRoom(cells.length * (longestKept + 2))
+    for (const cell of cells) {
+      this.#bytes[this.#length++] = cell.length & 255
+      this.#bytes[this.#length++] = cell.length >> 8
       this.#bytes.set(cell, this.#length)
       this.#length += cell.length
-      this.#ends[(known - 1) * this.#columns.length + index] = this.#length
     }
-    if (2 * known > this.#places.length) this.#widen()
-    else this.#place(known)
+    this.#place(hash, this.#values.push(value), from)
+    if (2 * this.#values.length > this.#mask) this.#widen()
   }
 
-  #place(known: number): void {
-    const last = this.#places.length - 1
-    let place = (this.#hashes[known - 1] ?? 0) & last
-    while (this.#places[place] !== 0) place = (place + 1) & last
-    this.#places[place] = known
+  #makeRoom(length: number): void {
+    if (this.#length + length <= this.#bytes.length) return
+    const longer = new Uint8Array(2 * (this.#length + length))
+    longer.set(this.#bytes)
+    this.#bytes = longer
+  }
+
+  #place(hash: number, number: number, from: number): void {
+    let place = hash & this.#mask
+    while (this.#table[place * fields + 1] !== 0) place = (place + 1) & this.#mask
+    this.#table.set([hash, number, from], place * fields)
   }
 
   #widen(): void {
-    this.#places = new Int32Array(2 * this.#places.length)
-    for (let known = 1; known <= this.#values.length; known++) this.#place(known)
+    const before = this.#table
+    this.#table = new Int32Array(2 * before.length)
+    this.#mask = 2 * this.#mask + 1
+    for (let at = 0; at < before.length; at += fields) {
+      const number = before[at + 1] ?? 0
+      if (number > 0) this.#place(before[at] ?? 0, number, before[at + 2] ?? 0)
+    }
   }
 
   #forget(): void {
-    this.#places.fill(0)
+    this.#table.fill(0)
     this.#values.length = 0
     this.#length = 0
   }
-}
-
-function grown(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  if (length <= numbers.length) return numbers
-  const longer = new Int32Array(2 * length)
-  longer.set(numbers)
-  return longer
 }
