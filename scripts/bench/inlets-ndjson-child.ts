@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { headLength, read, recognise, rendition, splitHead } from '@bereik/inlets'
-import { openIdentity } from '../../packages/bereik/src/archive/pseudonym-identity.ts'
-import { openPseudonymKeys } from '../../packages/bereik/src/archive/pseudonym-keys.ts'
+import { openIdentity } from '../../packages/bereik/src/archive/pseudonyms/pseudonym-identity.ts'
+import { openPseudonymKeys } from '../../packages/bereik/src/archive/pseudonyms/pseudonym-keys.ts'
 
 const [step = '', file = '', filtered = ''] = process.argv.slice(2)
 const today = '2026-11-22'

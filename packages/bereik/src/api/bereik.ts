@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PseudonymKey } from '../archive/pseudonym-keys.ts'
+import type { PseudonymKey } from '../archive/pseudonyms/pseudonym-keys.ts'
 import type { PostSummary } from '../facts/facts.ts'
 import type { Releasable } from '../figures/disclosure/releasable.ts'
 import type { Health } from '../figures/health/health.ts'

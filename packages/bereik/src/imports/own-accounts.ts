@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OwnAccount } from '../archive/pseudonym-identity.ts'
+import type { OwnAccount } from '../archive/pseudonyms/pseudonym-identity.ts'
 import type { State } from '../state/state.ts'
 
 /** Accounts as they were told with a research capture: parted by commas. */

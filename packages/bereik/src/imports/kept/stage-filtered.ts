@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Recognition } from '@bereik/inlets'
 import type { Staged } from '../../archive/archive.ts'
-import { openIdentity } from '../../archive/pseudonym-identity.ts'
+import { openIdentity } from '../../archive/pseudonyms/pseudonym-identity.ts'
 import { dutchDay } from '../dutch-day.ts'
 import type { ImportAnswers } from '../import-account.ts'
 import { accountsTold, ownAccounts } from '../own-accounts.ts'

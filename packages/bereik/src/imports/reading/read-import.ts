@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Conclusion, PlatformId, ReadOptions, Recognition } from '@bereik/inlets'
 import type { Archive } from '../../archive/archive.ts'
-import { pseudonymsOf } from '../../archive/pseudonym-identity.ts'
-import type { PseudonymKeys } from '../../archive/pseudonym-keys.ts'
+import { pseudonymsOf } from '../../archive/pseudonyms/pseudonym-identity.ts'
+import type { PseudonymKeys } from '../../archive/pseudonyms/pseudonym-keys.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { State, StoredImport } from '../../state/state.ts'
 import { dutchDay } from '../dutch-day.ts'

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { ArchiveFault } from './archive.ts'
+import { ArchiveFault } from '../archive.ts'
 import { type KeyDisk, nodeKeyDisk } from './pseudonym-key-disk.ts'
 import { openPseudonymKeys } from './pseudonym-keys.ts'
 

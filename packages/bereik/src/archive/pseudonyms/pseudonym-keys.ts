@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
-import { ArchiveFault } from './archive.ts'
+import { ArchiveFault } from '../archive.ts'
 import { type KeyedHash, openKeyedHash } from './pseudonym-hash.ts'
 import { type KeyDisk, nodeKeyDisk } from './pseudonym-key-disk.ts'
 
