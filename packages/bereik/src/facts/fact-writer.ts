@@ -113,7 +113,10 @@ export class FactWriter {
     const about = { platform, account: this.#context.account, record: this.#record }
     switch (record.kind) {
       case 'post': {
-        const account = about.account ?? record.account
+        const keeps = this.#context.postsKeepAccount && !isSame(record.account, about.account)
+        const account = keeps
+          ? (record.account ?? about.account)
+          : (about.account ?? record.account)
         this.#accounts.add(account)
         fillPost(batch, { ...about, account }, record, this.#metricColumns)
         break
@@ -155,4 +158,10 @@ export class FactWriter {
     const [only = null, another] = this.#accounts
     return { ...about, account: about.account ?? (another === undefined ? only : null) }
   }
+}
+
+/** One handle written in two ways: as told, and as the file has it. */
+function isSame(one: string | null, other: string | null): boolean {
+  const plain = (handle: string | null) => handle?.replace(/^@/, '').toLowerCase()
+  return plain(one) === plain(other)
 }

@@ -18,6 +18,8 @@ export interface FactsContext {
   readonly platform: PlatformId
   /** The account as the user named it; null leaves every row its own. */
   readonly account: string | null
+  /** Posts that name an account keep it, whatever was told: those of a research capture. */
+  readonly postsKeepAccount?: boolean
   /** The day the file holds for, ISO date. */
   readonly measuredOn: string
   /** Number of followers given with the file; left unused where the file itself holds it. */

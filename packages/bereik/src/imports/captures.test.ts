@@ -74,6 +74,14 @@ test('told again with another account of one’s own it is filtered again', () =
     }
   }))
 
+test('an account told afterwards is one more: posts of another keep theirs', () =>
+  withTestImports(async ({ imports, facts }) => {
+    const first = await one(imports, { ...upload(...intact), account: 'gemeente' })
+    await imports.answer(first.id, { account: 'jongeren' })
+    const accounts = (await facts.postSummaries('GM0363')).map(({ account }) => account)
+    assert.deepEqual(accounts, ['Gemeente', 'jongeren'])
+  }))
+
 test('at once with two accounts of one’s own, one import stands, read from its rendition', () =>
   withTestImports(async ({ imports, facts, folder, close }) => {
     const calls = ['gemeente', 'jongeren', 'gemeente', 'jongeren'].map((account) =>

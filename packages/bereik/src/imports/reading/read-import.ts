@@ -67,9 +67,10 @@ async function findOut(
   }
   const { municipality } = row
   const followers = answers.followers ?? null
+  const postsKeepAccount = recognition.persons === true
   const context = { importId: row.id, municipality, platform, account, measuredOn, followers }
   let verdict: Verdict = { state: 'keep' }
-  const written = await rooms.facts.write(context, rows(), ({ kept }) => {
+  const written = await rooms.facts.write({ ...context, postsKeepAccount }, rows(), ({ kept }) => {
     verdict = judge(conclusion, tally, account, kept === 0 ? [] : standing)
     return verdict.state === 'keep'
   })
