@@ -56,3 +56,16 @@ test('others on this machine cannot look into a data folder', { skip }, async (c
     assert.equal((await stat(dataDir)).mode & 0o777, 0o700, dataDir)
   }
 })
+
+test('the stores are for their owner alone, also in a folder that is open to others', {
+  skip: process.platform === 'win32' && 'Windows has no modes',
+}, async (context) => {
+  const dataDir = await newFolder(context)
+  await (await openBereik({ dataDir, clock })).close()
+  const bereik = await openBereik({ dataDir, clock })
+  context.after(() => bereik.close())
+  for (const name of ['state.db', 'facts.duckdb']) {
+    const { mode } = await stat(join(dataDir, name))
+    assert.equal(mode & 0o077, 0, name)
+  }
+})

@@ -13,6 +13,7 @@ import { openImports } from '../imports/open-imports.ts'
 import { openSqliteState } from '../state/sqlite-state.ts'
 import type { Bereik } from './bereik.ts'
 import { type DataFolder, folderFault, openDataFolder } from './folder/data-folder.ts'
+import { forOwnerAlone } from './for-owner-alone.ts'
 import { isDiskFull } from './problems/disk-full.ts'
 import { openExample } from './service/example.ts'
 import { exampleRegister } from './service/example-register.ts'
@@ -63,6 +64,8 @@ async function openStores(folder: DataFolder, settings: BereikSettings, closings
   closings.unshift(() => state.close())
   const facts = await openFacts(folder.facts)
   closings.unshift(() => facts.close())
+  const { state: rows, facts: columns } = folder
+  await forOwnerAlone([rows, `${rows}-wal`, `${rows}-shm`, columns, `${columns}.wal`])
   const keys = openPseudonymKeys({
     folder: folder.keys,
     now,
