@@ -4,11 +4,11 @@ import { answerImport, readAnew } from '../afterwards/answer-import.ts'
 import { promote } from '../afterwards/promote.ts'
 import { type Desk, requireImport, shortAccount } from '../desk.ts'
 import { type ImportAccount, type ImportAnswers, ImportFault } from '../import-account.ts'
-import { noRows, toldColumns } from '../import-columns.ts'
 import { forgetBytes } from '../kept/forget-bytes.ts'
 import { recognitionKept } from '../kept/recognition-kept.ts'
 import { accountsTold } from '../own-accounts.ts'
 import { readImport } from '../reading/read-import.ts'
+import { addImport } from './add-import.ts'
 import type { Arrival, Known } from './arrival.ts'
 import { rememberMapping } from './remember-mapping.ts'
 
@@ -54,32 +54,18 @@ async function importIt(desk: Desk, arrival: Arrival, known: Known): Promise<str
 }
 
 async function readNew(desk: Desk, arrival: Arrival, known: Known): Promise<string> {
-  const { file, municipality, answers, stored } = arrival
-  const { state } = desk
+  const { stored } = arrival
   const { staged, mapping } = known
   await staged?.keep(stored.sha256)
   const recognition = await recognitionKept(desk, stored.sha256, known.recognition)
-  const id = desk.newId()
-  const receivedAt = desk.now().toISOString()
-  await state.addImport({
-    id,
-    file,
-    sha256: stored.sha256,
-    bytes: stored.bytes,
-    municipality,
-    status: 'reading',
-    ...toldColumns(answers, recognition, receivedAt),
-    assumed: mapping?.remembered === true ? ['mapping'] : [],
-    questions: [],
-    ...noRows,
-    receivedAt,
-  })
+  const assumed = mapping?.remembered === true ? ['mapping'] : []
+  const id = await addImport(desk, arrival, recognition, assumed)
   try {
     await readImport(desk, await requireImport(desk, id), recognition)
   } catch (fault) {
     // Never acknowledged, so it must not look as if it had been. Facts were rolled back. Bytes
     // that were not staged go at the next start: another upload of them may be waiting.
-    await state.removeImport(id)
+    await desk.state.removeImport(id)
     if (staged !== null) await forgetBytes(desk, stored.sha256)
     throw fault
   }
