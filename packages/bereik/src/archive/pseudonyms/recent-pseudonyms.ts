@@ -29,7 +29,9 @@ export class RecentPseudonyms {
     if (id.length > longestId) return pseudonym
     // An id cut out of a file holds on to the whole chunk it was cut from; a copy does not.
     this.#ids[this.#place] = id.length < 13 ? id : Buffer.from(id).toString()
-    this.#pseudonyms[this.#place] = pseudonym
-    return pseudonym
+    // Put together of parts it would be looked through part by part each time it is written.
+    const whole = Buffer.from(pseudonym, 'latin1').toString('latin1')
+    this.#pseudonyms[this.#place] = whole
+    return whole
   }
 }

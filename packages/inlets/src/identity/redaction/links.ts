@@ -14,6 +14,7 @@ const naming = new RegExp(`(?<=[?&](?:${namingParameters.join('|')})=)[^&#\\s[\\
 
 /** Links to profiles, and the account within links to messages. Other links stay as they are. */
 export function findLinks(text: string): readonly Span[] {
+  if (!/[/?#&]/.test(text)) return []
   const spans: Span[] = []
   let from = 0
   for (const { index, 0: name } of text.matchAll(host)) {
