@@ -9,7 +9,7 @@ import type { Language } from '../language/catalogue.ts'
 import type { Register } from '../register/register.ts'
 import type { ExportFile } from '../reports/export-files.ts'
 
-/** For whom a figure is made: the adviser on her own machine, or anyone (method, section 9). */
+/** For whom a figure is made: the adviser on her own machine, or anyone (docs/method.md). */
 export type View = 'own' | 'public'
 
 /** The whole product behind one door: what API, pages, CLI and server call. */
