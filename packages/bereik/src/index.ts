@@ -11,6 +11,7 @@ export {
   fieldOf,
   type Gender,
   genders,
+  handFilledTemplate,
   type MappedDateOrder,
   type MappedRows,
   type Mapping,
@@ -59,6 +60,7 @@ export {
   sourcesInWords,
 } from './figures/words/source-sentences.ts'
 export * from './imports/import-account.ts'
+export { isNotNeeded } from './imports/not-needed.ts'
 export { type Language, languages } from './language/catalogue.ts'
 export { audienceWords, partClassName } from './language/figures-audiences.ts'
 export { baseWords } from './language/figures-bases.ts'

@@ -4,6 +4,8 @@ import { apiFaults } from './faults/api.ts'
 import { commandFaults } from './faults/command.ts'
 import { importFaults } from './faults/imports.ts'
 import { inletFaults } from './faults/inlets.ts'
+import { formatDate } from './figures-numbers.ts'
+import { platformNames } from './figures-terms.ts'
 
 /** The parts of the fault catalogue; a code stands in one of them only. */
 export const faultCatalogues: readonly FaultCatalogue[] = [
@@ -18,9 +20,22 @@ const words: FaultCatalogue = Object.assign({}, ...faultCatalogues)
 /** The parameters a text asks for: `{name}`. */
 export const parameterPattern = /\{([A-Za-z][A-Za-z0-9]*)\}/g
 
+/** Parameters that are no text of a file: ids and ISO dates, shown as people write them. */
+const shownAs: Readonly<Record<string, (value: string, language: Language) => string>> = {
+  given: nameOfPlatform,
+  inFile: nameOfPlatform,
+  dayFirst: formatDate,
+  monthFirst: formatDate,
+}
+
+function nameOfPlatform(id: string): string {
+  const names: Readonly<Record<string, string>> = platformNames
+  return names[id] ?? id
+}
+
 /** Years and lines stay as they are (2026), larger numbers are grouped, decimals follow the language. */
-function fillIn(value: string | number, language: Language): string {
-  if (typeof value === 'string') return value
+function fillIn(name: string, value: string | number, language: Language): string {
+  if (typeof value === 'string') return shownAs[name]?.(value, language) ?? value
   return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(value)
 }
 
@@ -41,7 +56,7 @@ export function renderFault(
   const fill = (text: string) =>
     text.replace(parameterPattern, (whole, name: string) => {
       const value = parameters[name]
-      return value === undefined ? whole : fillIn(value, language)
+      return value === undefined ? whole : fillIn(name, value, language)
     })
   return { message: fill(found.message), fix: fill(found.fix) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LastGood } from '../../facts/last-good.ts'
 import type { ImportAccount } from '../../imports/import-account.ts'
+import { isNotNeeded } from '../../imports/not-needed.ts'
 import { accountHealth } from './account-health.ts'
 import { byAccount } from './by-account.ts'
 import type { FileHealth, Health } from './health.ts'
@@ -17,7 +18,7 @@ export interface HealthRequest {
 
 /**
  * Whether figures of a municipality keep coming in: per account and subject the last good value,
- * what is missing, why, and what to do; and every file that does not stand.
+ * what is missing, why, and what to do; and every file that does not stand but should.
  */
 export function healthOf({ municipality, lastGood, imports, today }: HealthRequest): Health {
   return {
@@ -26,7 +27,7 @@ export function healthOf({ municipality, lastGood, imports, today }: HealthReque
     accounts: byAccount(knownOf(lastGood)).map(({ platform, account, known }) =>
       accountHealth(platform, account, known, today),
     ),
-    files: imports.flatMap(fileHealth),
+    files: imports.filter((one) => !isNotNeeded(one)).flatMap(fileHealth),
   }
 }
 

@@ -2,13 +2,13 @@
 import type { FaultCatalogue } from '../catalogue.ts'
 
 const expected = {
-  nl: 'Bereik leest bestanden die Facebook, Instagram, LinkedIn, YouTube, TikTok en X u geven, een blad dat u zelf invult, en bestanden uit onderzoek. Haal het bestand op zoals bij "Zo haalt u uw bestand op" staat. Is het een tabel? Dan kunt u zelf aanwijzen wat er in de kolommen staat.',
-  en: 'Bereik reads files that Facebook, Instagram, LinkedIn, YouTube, TikTok and X give you, a sheet you fill in yourself, and files of research. Download the file as "How to download your file" says. If it is a table, you can point out what its columns hold.',
+  nl: 'Haal het bestand op zoals bij "Zo haalt u uw bestand op" staat. Is het een tabel (CSV of Excel)? Dan kunt u zelf aanwijzen wat er in de kolommen staat.',
+  en: 'Download the file as "How to download your file" says. If it is a table (CSV or Excel), you can point out what its columns hold.',
 }
 
 const exportAgain = {
-  nl: 'Haal het bestand opnieuw op bij Meta Business Suite en breng het hierheen zonder het te openen.',
-  en: 'Download the file from Meta Business Suite again and bring it here without opening it.',
+  nl: 'Haal het bestand opnieuw op bij het platform en breng het hierheen zonder het te openen.',
+  en: 'Download the file from the platform again and bring it here without opening it.',
 }
 
 /** About a file as a whole. */
@@ -47,23 +47,26 @@ export const fileFaults = {
   'file-is-web-page': {
     nl: {
       message: 'Dit is een webpagina. Misschien was u uitgelogd toen u het bestand ophaalde.',
-      fix: 'Log in bij Meta Business Suite en haal het bestand opnieuw op.',
+      fix: 'Log in bij het platform en haal het bestand opnieuw op.',
     },
     en: {
       message: 'This is a web page. Perhaps you were logged out when downloading the file.',
-      fix: 'Log in to Meta Business Suite and download the file again.',
+      fix: 'Log in to the platform and download the file again.',
     },
   },
   'file-is-binary': {
-    nl: { message: 'Dit is geen tekstbestand.', fix: expected.nl },
-    en: { message: 'This is not a text file.', fix: expected.en },
+    nl: {
+      message: 'Dit bestand kunnen wij niet lezen: er staan geen leesbare rijen in.',
+      fix: expected.nl,
+    },
+    en: { message: 'We cannot read this file: it has no readable rows.', fix: expected.en },
   },
   'file-not-recognised': {
     nl: {
-      message: 'Wij kennen dit bestand niet. Het begint met: {firstLine}',
+      message: 'Wij kennen dit bestand niet. Het begint met "{firstLine}".',
       fix: expected.nl,
     },
-    en: { message: 'We do not know this file. It begins with: {firstLine}', fix: expected.en },
+    en: { message: 'We do not know this file. It begins with "{firstLine}".', fix: expected.en },
   },
   'metric-not-known': {
     nl: {
@@ -109,11 +112,11 @@ export const fileFaults = {
     nl: {
       message:
         'Hier staat een datum waar een getal hoort: "{cell}". Dat doet Excel bij het opslaan.',
-      fix: 'Het getal is weg, daarom gebruiken wij niets uit dit bestand. Haal het opnieuw op bij Meta Business Suite (Export, CSV). Open het niet in Excel.',
+      fix: 'Het getal is weg, daarom gebruiken wij niets uit dit bestand. Haal het opnieuw op bij het platform. Open het niet in Excel.',
     },
     en: {
       message: 'Here is a date where a number should be: "{cell}". Excel does that when saving.',
-      fix: 'The number is lost, so we use nothing from this file. Download it again from Meta Business Suite (Export, CSV). Do not open it in Excel.',
+      fix: 'The number is lost, so we use nothing from this file. Download it again from the platform. Do not open it in Excel.',
     },
   },
   'shares-add-up-too-high': {
