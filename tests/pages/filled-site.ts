@@ -4,11 +4,21 @@ import {
   foreignTable,
   harmedAudience,
   instagramAudience,
+  linkedinFollowers,
+  messagesOfPeople,
+  openNumbers,
+  tiktokGender,
+  tiktokHours,
+  youtubeAges,
+  zipOf,
 } from './export-files.ts'
 import { openSite, type Site } from './site.ts'
 
 /** A municipality with files of every kind of outcome, and what each became. */
 const filledCode = 'GM0513'
+
+/** One with files of the other platforms. */
+const otherCode = 'GM0632'
 
 export interface FilledSite extends Site {
   /** Paths, in Dutch, of every page in every state, by what is to be seen there. */
@@ -41,6 +51,18 @@ async function fill(site: Site): Promise<FilledSite['pages']> {
   })
   await site.bereik.imports.withdraw(withdrawn.id)
   await site.bring('GM0344', 'facebook.csv', facebookAudience('4.9%'), { measuredOn })
+  const notNeeded = await site.bring(
+    otherCode,
+    'cijfers.zip',
+    zipOf({ 'FollowerActivity.csv': tiktokHours(), 'FollowerGender.csv': tiktokGender() }),
+    { measuredOn },
+  )
+  const ages = await site.bring(otherCode, 'Viewer age.csv', youtubeAges(), { measuredOn })
+  await site.bring(otherCode, 'volgers.xls', linkedinFollowers(), { measuredOn })
+  const capture = await site.bring(otherCode, 'berichten.csv', messagesOfPeople())
+  const open = await site.bring(otherCode, 'uren.csv', openNumbers())
+  const unreadable = await site.bring(otherCode, 'folder.pdf', Buffer.from('%PDF-1.4\n\0\u00ff'))
+  const other = `/gemeenten/${otherCode}`
   const municipality = `/gemeenten/${filledCode}`
   return {
     start: '/',
@@ -62,6 +84,17 @@ async function fill(site: Site): Promise<FilledSite['pages']> {
     'columns to point out': `/bestanden/${unrecognised.id}/kolommen`,
     'remembered columns': `${municipality}/kolommen`,
     'import with rejects': `/bestanden/${harmed.id}`,
+    'import that is not needed': `/bestanden/${notNeeded.id}`,
+    'import that cannot be read': `/bestanden/${unreadable.id}`,
+    'import with open numbers and dates': `/bestanden/${open.id}`,
+    'import of views by age': `/bestanden/${ages.id}`,
+    'import without an own account': `/bestanden/${capture.id}`,
+    'parts of a zip': `${other}/bestanden`,
+    'other platforms': other,
+    'health with everything': `${municipality}/gezondheid`,
+    'health of other platforms': `${other}/gezondheid`,
+    'health, no files yet': '/gemeenten/GM0363/gezondheid',
+    'no columns remembered': '/gemeenten/GM0363/kolommen',
     'import withdrawn': `/bestanden/${withdrawn.id}`,
     accessibility: '/toegankelijkheid',
     privacy: '/privacy',

@@ -11,6 +11,7 @@ export interface Site {
   /** `http://localhost:41234`. */
   readonly address: string
   readonly bereik: Bereik
+  /** One file; of a zip the account of its first part. */
   bring(
     municipality: string,
     file: string,

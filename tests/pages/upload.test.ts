@@ -167,7 +167,7 @@ test('several files: what became of each is told on top, and once', async () => 
     await page.waitForURL(/gebracht=/)
     await page.getByRole('heading', { name: 'What became of your files' }).waitFor()
     await page.getByText('2 files: 1 not recognised, 1 read').waitFor()
-    assert.equal(await page.getByRole('heading', { level: 3 }).count(), 2, `round ${round}`)
+    assert.equal(await page.locator('#uitkomst h3').count(), 2, `round ${round}`)
   }
   await end()
 })

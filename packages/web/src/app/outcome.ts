@@ -5,3 +5,9 @@ export const outcomeId = 'uitkomst'
 
 /** Where the page of a file asks what the file does not tell. */
 export const answersId = 'antwoorden'
+
+/** Where the page of files tells how to download them. */
+export const downloadId = 'ophalen'
+
+/** Where the page of files takes them in. */
+export const bringId = 'brengen'

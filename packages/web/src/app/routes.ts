@@ -14,6 +14,7 @@ function pages(language: 'nl' | 'en') {
     route('gemeenten/:code/kolommen/:key', 'pages/mapping-file.ts', id('mapping-file')),
     route('bestanden/:id', 'pages/import.tsx', id('import')),
     route('bestanden/:id/kolommen', 'pages/mapping.tsx', id('mapping')),
+    route('invulblad', 'pages/sheet-file.ts', id('sheet-file')),
     route('voorbeeld', 'pages/example.ts', id('example')),
     route('toegankelijkheid', 'pages/accessibility.tsx', id('accessibility')),
     route('privacy', 'pages/privacy.tsx', id('privacy')),

@@ -94,5 +94,7 @@ function Todos({ lines, filesPage }: TodosProps) {
 }
 
 function downloadName(id: string | null, language: Language): string {
-  return downloads.find((one) => one.id === id)?.title[language] ?? healthTexts[language].steps
+  const { steps } = healthTexts[language]
+  const title = downloads.find((one) => one.id === id)?.title[language]
+  return title === undefined ? steps : `${steps}: ${title}`
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ImportAccount, platformNames, type Question } from 'bereik'
+import { isCapture, lacksOwnAccount } from '../is-capture.ts'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
 import { answersId, outcomeId } from '../outcome.ts'
@@ -48,7 +49,9 @@ export function AnswersForm(props: AnswersFormProps) {
       <details
         id={answersId}
         className="bereik-no-print"
-        open={account.questions.includes('followers') || faults.length > 0}
+        open={
+          account.questions.includes('followers') || lacksOwnAccount(account) || faults.length > 0
+        }
       >
         <summary>{texts.changeHeading}</summary>
         {form}
@@ -86,7 +89,8 @@ function AnswerField({ question, account, today, faults, typed }: AnswerFieldPro
     )
   }
   if (question === 'account') {
-    const hint = account.status === 'question' ? texts.accountQuestionHint : undefined
+    const ofCapture = isCapture(account) ? texts.ownAccountsHint : undefined
+    const hint = account.status === 'question' ? texts.accountQuestionHint : ofCapture
     const name = field('account', account.account)
     return <TextField {...name} label={texts.accountQuestion} description={hint} />
   }

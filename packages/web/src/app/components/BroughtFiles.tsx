@@ -4,6 +4,7 @@ import { filesTexts } from '../language/files.ts'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
 import { outcomeId } from '../outcome.ts'
+import { inOrderOfCare, standingOf } from '../standing.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { ImportCard } from './ImportCard.tsx'
@@ -33,7 +34,7 @@ export function BroughtFiles({ accounts, code }: BroughtFilesProps) {
       </Heading>
       <Paragraph>{outcomeInWords(accounts, language)}.</Paragraph>
       <ul className="bereik-cards">
-        {accounts.map((account) => (
+        {inOrderOfCare(accounts).map((account) => (
           <ImportCard key={account.id} account={account} />
         ))}
       </ul>
@@ -51,10 +52,10 @@ export function BroughtFiles({ accounts, code }: BroughtFilesProps) {
 /** "instagram.csv: ingelezen", or "3 bestanden: 2 ingelezen, 1 vraag aan u". */
 export function outcomeInWords(accounts: readonly ImportAccount[], language: 'nl' | 'en'): string {
   const { statuses } = importTexts[language]
-  const badge = ({ status }: ImportAccount) => statuses[status].badge.toLowerCase()
+  const badge = (account: ImportAccount) => statuses[standingOf(account)].badge.toLowerCase()
   const [first] = accounts
   if (first !== undefined && accounts.length === 1) return `${first.file}: ${badge(first)}`
-  const groups = [...Map.groupBy(accounts, badge)]
+  const groups = [...Map.groupBy(inOrderOfCare(accounts), badge)]
   const parts = groups.map(([name, group]) => `${group.length} ${name}`)
   return `${filesTexts[language].filesCount(accounts.length)}: ${parts.join(', ')}`
 }

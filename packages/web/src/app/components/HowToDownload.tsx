@@ -2,8 +2,11 @@
 import { type Download, downloads, formatDate, platformNames } from 'bereik'
 import { Fragment } from 'react'
 import { filesTexts } from '../language/files.ts'
+import { pathIn } from '../language.ts'
+import { downloadId } from '../outcome.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
+import { Link } from './Link.tsx'
 import { List, Steps } from './List.tsx'
 import { Paragraph } from './Paragraph.tsx'
 
@@ -22,7 +25,9 @@ export function HowToDownload({ open }: { readonly open: boolean }) {
   const texts = filesTexts[useLanguage()]
   return (
     <section>
-      <Heading level={2}>{texts.howHeading}</Heading>
+      <Heading level={2} id={downloadId}>
+        {texts.howHeading}
+      </Heading>
       <Paragraph>{texts.howIntro}</Paragraph>
       {groups.map(([platforms, files], place) => (
         <DownloadGroup key={platforms} name={platforms} files={files} open={open && place === 0} />
@@ -64,7 +69,8 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
   return (
     <details className="bereik-how" open={open}>
       <summary>
-        {title[language]} <span className="bereik-small">({names})</span>
+        {title[language]}
+        {download.platforms.length === 1 ? null : <span className="bereik-small"> ({names})</span>}
       </summary>
       {/* Inside, not on the details: a link to what is inside opens them. */}
       <Paragraph id={`bestand-${download.id}`}>{gives[language]}</Paragraph>
@@ -74,12 +80,19 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
         {menu[language].map((text, place) => (
           <Fragment key={text}>
             {place === 0 ? null : ' › '}
-            <ScreenName text={text} />
+            <ScreenName text={text} english={menu.en[place]} />
           </Fragment>
         ))}
       </Paragraph>
       <Steps items={asItems(steps[language])} />
-      <Ticks names={tick[language]} />
+      <Ticks names={tick} />
+      {download.id === 'hand-filled' ? (
+        <Paragraph>
+          <Link href={pathIn(language, '/invulblad')} download>
+            {texts.sheet}
+          </Link>
+        </Paragraph>
+      ) : null}
       <Paragraph>
         <strong>{texts.cautions}</strong>
       </Paragraph>
@@ -90,27 +103,44 @@ function DownloadSteps({ download, open }: DownloadStepsProps) {
   )
 }
 
-function Ticks({ names }: { readonly names: readonly string[] }) {
-  const texts = filesTexts[useLanguage()]
-  if (names.length === 0) return null
+function Ticks({ names }: { readonly names: Download['tick'] }) {
+  const language = useLanguage()
+  const texts = filesTexts[language]
+  if (names[language].length === 0) return null
   return (
     <>
       <Paragraph>
         <strong>{texts.tick}</strong>
       </Paragraph>
-      <List items={names.map((text) => ({ key: text, content: <ScreenName text={text} /> }))} />
+      <List
+        items={names[language].map((text, place) => ({
+          key: text,
+          content: <ScreenName text={text} english={names.en[place]} />,
+        }))}
+      />
     </>
   )
 }
 
+interface ScreenNameProps {
+  readonly text: string
+  /** The same in English: what is alike in both is the name on an English screen. */
+  readonly english: string | undefined
+}
+
 /** A name on the platform's English screens, with the Dutch one behind it in brackets. */
-function ScreenName({ text }: { readonly text: string }) {
-  const end = text.indexOf(' (')
-  if (useLanguage() === 'en') return text
+function ScreenName({ text, english = '' }: ScreenNameProps) {
+  const name = beforeBrackets(text)
+  if (useLanguage() === 'en' || name !== beforeBrackets(english)) return text
   return (
     <>
-      <span lang="en">{end === -1 ? text : text.slice(0, end)}</span>
-      {end === -1 ? null : text.slice(end)}
+      <span lang="en">{name}</span>
+      {text.slice(name.length)}
     </>
   )
+}
+
+function beforeBrackets(text: string): string {
+  const end = text.indexOf(' (')
+  return end === -1 ? text : text.slice(0, end)
 }

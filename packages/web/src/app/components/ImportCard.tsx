@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ImportAccount } from 'bereik'
 import { formatDate, platformNames } from 'bereik'
+import { lacksOwnAccount } from '../is-capture.ts'
 import { importTexts } from '../language/imports.ts'
 import { pathIn } from '../language.ts'
 import { answersId } from '../outcome.ts'
+import { reasonsOf, standingOf } from '../standing.ts'
 import { useLanguage } from '../use-language.ts'
 import { Heading } from './Heading.tsx'
 import { ImportStatusBadge } from './ImportStatusBadge.tsx'
@@ -16,18 +18,25 @@ import { WithdrawForm } from './WithdrawForm.tsx'
 export function ImportCard({ account }: { readonly account: ImportAccount }) {
   const language = useLanguage()
   const texts = importTexts[language]
-  const status = texts.statuses[account.status]
+  const standing = standingOf(account)
+  const status = texts.statuses[standing]
+  const reasons = reasonsOf(account, language)
   const page = pathIn(language, `/bestanden/${account.id}`)
   return (
     <li className="bereik-card">
       <Heading level={3}>
         <span className="bereik-card__name">{account.file}</span>{' '}
-        <ImportStatusBadge status={account.status} />
+        <ImportStatusBadge status={standing} />
       </Heading>
       <Paragraph>
         {taken(account, language)}
         {status.text}
       </Paragraph>
+      {reasons.map(({ message, fix }) => (
+        <Paragraph key={message}>
+          {standing === 'question' ? message : `${message} ${fix}`}
+        </Paragraph>
+      ))}
       {account.rows.read === 0 ? null : (
         <Paragraph kind="quiet">{texts.rows(account.rows)}</Paragraph>
       )}
@@ -42,6 +51,11 @@ export function ImportCard({ account }: { readonly account: ImportAccount }) {
       {account.status === 'done' && account.questions.includes('followers') ? (
         <Paragraph>
           <Link href={`${page}#${answersId}`}>{texts.followersFor(account.file)}</Link>
+        </Paragraph>
+      ) : null}
+      {lacksOwnAccount(account) ? (
+        <Paragraph>
+          <Link href={`${page}#${answersId}`}>{texts.accountFor(account.file)}</Link>
         </Paragraph>
       ) : null}
       <WithdrawForm account={account} />

@@ -59,5 +59,7 @@ function dutchDay(instant: string): string {
 /** A block of a file by its own word, or a metric by its label. */
 function partName(part: string, language: Language): string {
   const known = importTexts[language].parts[part]
-  return known ?? metrics.find(({ id }) => id === part)?.label[language].toLowerCase() ?? part
+  const label = known ?? metrics.find(({ id }) => id === part)?.label[language] ?? part
+  // The first letter only: names of platforms keep their capitals.
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }

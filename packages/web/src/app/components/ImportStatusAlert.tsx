@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ImportAccount, renderFault } from 'bereik'
+import type { ImportAccount } from 'bereik'
+import { lacksOwnAccount } from '../is-capture.ts'
 import { importTexts } from '../language/imports.ts'
+import { reasonsOf, standingOf } from '../standing.ts'
 import { useLanguage } from '../use-language.ts'
 import { Alert } from './Alert.tsx'
 import { statusKinds } from './ImportStatusBadge.tsx'
@@ -16,18 +18,21 @@ interface ImportStatusAlertProps {
 export function ImportStatusAlert({ account, id }: ImportStatusAlertProps) {
   const language = useLanguage()
   const texts = importTexts[language]
-  const { badge, text } = texts.statuses[account.status]
-  const wholeFile = account.rejects.filter(({ line }) => line === null)
+  const standing = standingOf(account)
+  const { badge, text } = texts.statuses[standing]
   const wantsFollowers = account.status === 'done' && account.questions.includes('followers')
+  const hasAges = account.parts.includes('age-gender')
   return (
     <div id={id} tabIndex={-1} className="bereik-outcome">
-      <Alert kind={statusKinds[account.status]} title={badge}>
+      <Alert kind={statusKinds[standing]} title={badge}>
         <Paragraph>{text}</Paragraph>
-        {wholeFile.map(({ code, parameters }) => {
-          const { message, fix } = renderFault(code, parameters, language)
-          return <Paragraph key={code}>{`${message} ${fix}`}</Paragraph>
-        })}
-        {wantsFollowers ? <Paragraph>{texts.followersMissing}</Paragraph> : null}
+        {reasonsOf(account, language).map(({ message, fix }) => (
+          <Paragraph key={message}>{`${message} ${fix}`}</Paragraph>
+        ))}
+        {wantsFollowers ? (
+          <Paragraph>{hasAges ? texts.followersMissing : texts.followersUnknown}</Paragraph>
+        ) : null}
+        {lacksOwnAccount(account) ? <Paragraph>{texts.ownAccountMissing}</Paragraph> : null}
       </Alert>
     </div>
   )

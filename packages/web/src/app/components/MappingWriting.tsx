@@ -2,6 +2,7 @@
 import type { TablePreview } from 'bereik'
 import { mappingTexts } from '../language/mapping.ts'
 import type { MappingForm } from '../mapping-form.ts'
+import { readAsText } from '../read-as-text.ts'
 import type { UploadFault } from '../upload-answer.ts'
 import { useLanguage } from '../use-language.ts'
 import { faultOf } from './FaultAlert.tsx'
@@ -18,11 +19,15 @@ type Reading = TablePreview['numbers' | 'dates']['readings'][number]
 
 /** How numbers, dates and times are read, each by an example from the file. */
 export function MappingWriting({ table, form, faults }: MappingWritingProps) {
-  const texts = mappingTexts[useLanguage()]
+  const language = useLanguage()
+  const texts = mappingTexts[language]
   const { numbers, dates } = table
   const wayOption = (name: string, { way, example, readAs }: Reading) => ({
     value: way,
-    label: readAs === null ? texts.noReading(name, example) : texts.reading(name, example, readAs),
+    label:
+      readAs === null
+        ? texts.noReading(name, example)
+        : texts.reading(name, example, readAsText(readAs, language)),
   })
   return (
     <section>

@@ -15,7 +15,7 @@ export function RejectsTable({ account }: { readonly account: ImportAccount }) {
   const texts = importTexts[language]
   const { rejects } = account
   // What concerns the file as a whole is told at the top of the page.
-  if (rejects.every(({ line }) => line === null)) return null
+  if (account.rows.rejected === 0 || rejects.every(({ line }) => line === null)) return null
   const groups = groupRejects(
     rejects.map(({ line, code, parameters }) => ({
       line,

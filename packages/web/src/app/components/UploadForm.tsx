@@ -44,6 +44,9 @@ export function UploadForm({ municipality, today, faults }: UploadFormProps) {
       data-kept={progress.kept}
     >
       <input type="hidden" name="taal" value={language} />
+      <div className="bereik-drop" data-drop="">
+        <FileField label={texts.fileLabel} description={texts.fileHint} name="bestand" />
+      </div>
       <SelectField
         label={texts.platformLabel}
         description={texts.platformHint}
@@ -72,9 +75,6 @@ export function UploadForm({ municipality, today, faults }: UploadFormProps) {
         name="followers"
         numeric
       />
-      <div className="bereik-drop" data-drop="">
-        <FileField label={texts.fileLabel} description={texts.fileHint} name="bestand" />
-      </div>
       <div data-progress="" hidden>
         <progress className="bereik-progress" max="100" aria-hidden="true" />
       </div>

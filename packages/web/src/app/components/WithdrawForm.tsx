@@ -16,7 +16,7 @@ export function WithdrawForm({ account }: { readonly account: ImportAccount }) {
   return (
     <details className="bereik-no-print">
       <Summary label={texts.withdraw} about={account.file} />
-      <Paragraph>{texts.withdrawText}</Paragraph>
+      <Paragraph>{account.status === 'done' ? texts.withdrawText : texts.withdrawUnread}</Paragraph>
       <form method="post" action={`${pathIn(language, `/bestanden/${account.id}`)}#${outcomeId}`}>
         <Button name="doe" value="intrekken">
           {texts.withdrawButton(account.file)}

@@ -9,6 +9,7 @@ interface FilesTexts {
   readonly researchHeading: string
   readonly where: string
   readonly tick: string
+  readonly sheet: string
   readonly cautions: string
   readonly dated: (date: string) => string
   readonly dropHeading: string
@@ -30,6 +31,8 @@ interface FilesTexts {
   readonly outcomeHeading: (count: number) => string
   readonly filesCount: (count: number) => string
   readonly toList: (count: number, waiting: number) => string
+  readonly toDrop: string
+  readonly bringMore: string
   readonly toReach: string
   readonly failed: string
   readonly progress: {
@@ -47,15 +50,18 @@ export const filesTexts: Texts<FilesTexts> = {
     title: (municipality) => `Bestanden van ${municipality}`,
     lead: 'Breng hier de bestanden die u bij een platform hebt opgehaald. U krijgt van elk bestand te zien wat erin stond.',
     howHeading: 'Zo haalt u uw bestand op',
-    howIntro: 'U hebt geen sleutel nodig, alleen toegang tot de pagina van uw gemeente.',
+    howIntro:
+      'Kies uw platform. U hebt alleen toegang nodig tot de pagina of het account van uw gemeente.',
     researchHeading: 'Voor onderzoek en eigen bestanden',
     where: 'Waar u het vindt:',
     tick: 'Zet hier een vinkje bij:',
+    sheet: 'Download het lege blad (CSV)',
     cautions: 'Let op:',
     dated: (date) => `Geschreven op ${date}. Een platform kan zijn schermen veranderen.`,
     dropHeading: 'Zet uw bestand hier neer',
     fileLabel: 'Bestanden',
-    fileHint: 'Kies een of meer bestanden, of sleep ze hierheen. Open ze niet eerst in Excel.',
+    fileHint:
+      'Kies een of meer bestanden, of sleep ze hierheen. Een zip hoeft u niet uit te pakken. Open een bestand niet eerst in Excel.',
     platformLabel: 'Platform',
     platformHint: 'Meestal herkennen wij het zelf.',
     platformAuto: 'Herken het zelf',
@@ -66,7 +72,7 @@ export const filesTexts: Texts<FilesTexts> = {
     dayHint: (today) => `Laat leeg als dat vandaag was: ${today}.`,
     followersLabel: 'Aantal volgers (mag leeg blijven)',
     followersHint:
-      'Facebook zet dit aantal niet in het bestand. Het staat op uw pagina. Vul alleen cijfers in.',
+      'Facebook zet dit aantal niet in het bestand. Het staat op uw pagina, bijvoorbeeld 6100.',
     send: 'Bestanden inlezen',
     listHeading: 'Wat u bracht',
     earlierHeading: 'Wat u eerder bracht',
@@ -78,6 +84,8 @@ export const filesTexts: Texts<FilesTexts> = {
       waiting === 0
         ? `Wat u eerder bracht (${count})`
         : `Wat u eerder bracht (${count}, waarvan ${waiting} met een vraag aan u)`,
+    toDrop: 'Hebt u al een bestand? Breng het hier',
+    bringMore: 'Breng nog een bestand',
     toReach: 'Bekijk wie u bereikt',
     failed: 'Dit is niet gelukt',
     progress: {
@@ -93,15 +101,17 @@ export const filesTexts: Texts<FilesTexts> = {
     title: (municipality) => `Files of ${municipality}`,
     lead: 'Bring the files that you downloaded from a platform. For each file you see what was in it.',
     howHeading: 'How to download your file',
-    howIntro: 'You need no key, only access to your municipality’s page.',
+    howIntro: 'Choose your platform. You only need access to your municipality’s page or account.',
     researchHeading: 'For research and files of your own',
     where: 'Where you find it:',
     tick: 'Tick these:',
+    sheet: 'Download the empty sheet (CSV)',
     cautions: 'Mind:',
     dated: (date) => `Written on ${date}. A platform may change its screens.`,
     dropHeading: 'Drop your file here',
     fileLabel: 'Files',
-    fileHint: 'Choose one or more files, or drag them here. Do not open them in Excel first.',
+    fileHint:
+      'Choose one or more files, or drag them here. There is no need to unpack a zip. Do not open a file in Excel first.',
     platformLabel: 'Platform',
     platformHint: 'Usually we recognise it ourselves.',
     platformAuto: 'Recognise it',
@@ -112,7 +122,7 @@ export const filesTexts: Texts<FilesTexts> = {
     dayHint: (today) => `Leave empty if that was today: ${today}.`,
     followersLabel: 'Number of followers (may stay empty)',
     followersHint:
-      'Facebook does not put this number in the file. It is on your page. Digits only.',
+      'Facebook does not put this number in the file. It is on your page, for example 6100.',
     send: 'Read the files',
     listHeading: 'What you brought',
     earlierHeading: 'What you brought before',
@@ -124,6 +134,8 @@ export const filesTexts: Texts<FilesTexts> = {
       waiting === 0
         ? `What you brought before (${count})`
         : `What you brought before (${count}, of which ${waiting} with a question for you)`,
+    toDrop: 'Do you have a file already? Bring it here',
+    bringMore: 'Bring another file',
     toReach: 'See whom you reach',
     failed: 'This did not work',
     progress: {

@@ -6,12 +6,14 @@ interface HealthTexts {
   readonly lead: string
   readonly fine: (todo: number) => string
   readonly nothing: string
+  readonly bring: string
   readonly columns: readonly [string, string, string, string]
   readonly missing: (days: string, from: string, to: string) => string
   readonly none: string
   readonly caption: (account: string) => string
   readonly steps: string
   readonly filesHeading: string
+  readonly filesText: string
   readonly link: string
   readonly reminder: string
 }
@@ -27,12 +29,15 @@ export const healthTexts: Texts<HealthTexts> = {
           ? 'Er is 1 ding dat u kunt doen.'
           : `Er zijn ${todo} dingen die u kunt doen.`,
     nothing: 'Er zijn nog geen bestanden gebracht.',
+    bring: 'Breng uw eerste bestand',
     columns: ['Cijfer', 'Laatste goede waarde', 'Wat ontbreekt', 'Waarom'],
-    missing: (days, from, to) => `${days} dagen, van ${from} tot en met ${to}`,
+    missing: (days, from, to) =>
+      days === '1' ? `1 dag: ${from}` : `${days} dagen, van ${from} tot en met ${to}`,
     none: 'niets',
     caption: (account) => `Wat er van ${account} is`,
     steps: 'Zo haalt u dit bestand op',
     filesHeading: 'Bestanden waar nog iets mee is',
+    filesText: 'Kies een bestand om te zien wat u kunt doen.',
     link: 'Komen de cijfers nog binnen?',
     reminder: 'Zet elk kwartaal een herinnering in uw agenda (.ics)',
   },
@@ -46,12 +51,15 @@ export const healthTexts: Texts<HealthTexts> = {
           ? 'There is 1 thing you can do.'
           : `There are ${todo} things you can do.`,
     nothing: 'No files were brought yet.',
+    bring: 'Bring your first file',
     columns: ['Figure', 'Last good value', 'What is missing', 'Why'],
-    missing: (days, from, to) => `${days} days, from ${from} up to ${to}`,
+    missing: (days, from, to) =>
+      days === '1' ? `1 day: ${from}` : `${days} days, from ${from} up to and including ${to}`,
     none: 'nothing',
     caption: (account) => `What there is of ${account}`,
     steps: 'How to download this file',
     filesHeading: 'Files that need something',
+    filesText: 'Choose a file to see what you can do.',
     link: 'Do figures keep coming in?',
     reminder: 'Put a reminder each quarter in your calendar (.ics)',
   },

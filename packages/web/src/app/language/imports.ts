@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ImportAccount, ImportStatus } from 'bereik'
+import { formatNumber, type ImportAccount, type Language } from 'bereik'
 import type { Texts } from '../language.ts'
+import { type ImportKindTexts, importKindTexts } from './import-kinds.ts'
 
-interface ImportTexts {
-  readonly statuses: Readonly<
-    Record<ImportStatus, { readonly badge: string; readonly text: string }>
-  >
-  readonly kinds: Readonly<Record<string, string>>
+interface ImportTexts extends ImportKindTexts {
   readonly unknownKind: string
-  readonly parts: Readonly<Record<string, string>>
   readonly kind: string
   readonly platform: string
   readonly account: string
@@ -57,78 +53,42 @@ interface ImportTexts {
   readonly columnsAsBefore: string
   readonly readingsSummary: (columns: number) => string
   readonly readingsCaption: string
+  readonly readingsWrong: string
   readonly readingColumns: readonly [string, string, string]
   readonly answer: string
   readonly changeHeading: string
   readonly followersMissing: string
+  readonly followersUnknown: string
+  readonly ownAccountMissing: string
+  readonly ownAccountsHint: string
   readonly withdraw: string
   readonly withdrawText: string
+  readonly withdrawUnread: string
   readonly withdrawButton: (file: string) => string
   readonly details: (file: string) => string
   readonly answerFor: (file: string) => string
   readonly followersFor: (file: string) => string
+  readonly accountFor: (file: string) => string
   readonly toFiles: string
+  readonly nextLabel: string
+  readonly another: string
+  readonly refresh: string
+}
+
+function inWords({ read, kept, rejected, repeated }: ImportAccount['rows'], language: Language) {
+  const told = (count: number) => formatNumber(count, language)
+  return {
+    read: told(read),
+    kept: told(kept),
+    rejected: told(rejected),
+    repeated: told(repeated),
+  }
 }
 
 export const importTexts: Texts<ImportTexts> = {
   nl: {
-    statuses: {
-      reading: {
-        badge: 'Wordt gelezen',
-        text: 'Wij lezen dit bestand nog. Ververs de pagina straks.',
-      },
-      done: { badge: 'Ingelezen', text: 'Dit bestand telt mee in uw cijfers.' },
-      question: {
-        badge: 'Vraag aan u',
-        text: 'Dit bestand telt nog niet mee. Beantwoord eerst onze vraag.',
-      },
-      refused: { badge: 'Geweigerd', text: 'Uit dit bestand is niets overgenomen.' },
-      unrecognised: {
-        badge: 'Niet herkend',
-        text: 'Wij kennen deze soort bestand niet. Er is niets uit overgenomen.',
-      },
-      withdrawn: { badge: 'Ingetrokken', text: 'Dit bestand telt niet meer mee.' },
-    },
-    kinds: {
-      'meta-audience': 'Doelgroep (Meta Business Suite)',
-      'meta-content': 'Berichten (Meta Business Suite)',
-      'meta-daily': 'Cijfers per dag (Meta Business Suite)',
-      'x-content': 'Berichten (X)',
-      'x-overview': 'Cijfers per dag (X)',
-      'tiktok-business': 'Cijfers (TikTok Business Suite)',
-      'tiktok-studio': 'Cijfers (TikTok Studio)',
-      'youtube-studio-content': 'Video’s (YouTube Studio)',
-      'youtube-studio-audience': 'Kijkers (YouTube Studio)',
-      'linkedin-content': 'Berichten (LinkedIn)',
-      'linkedin-followers': 'Volgers (LinkedIn)',
-      'linkedin-visitors': 'Bezoekers (LinkedIn)',
-      zeeschuimer: 'Onderzoeksbestand (Zeeschuimer)',
-      fourcat: 'Onderzoeksbestand (4CAT)',
-      crowdtangle: 'Onderzoeksbestand (CrowdTangle)',
-      coosto: 'Berichten over u (Coosto)',
-      'hand-filled': 'Zelf ingevulde lijst',
-      mapped: 'Tabel waarvan u de kolommen koos',
-    },
+    ...importKindTexts.nl,
     unknownKind: 'Onbekend',
-    parts: {
-      followers: 'aantal volgers',
-      'age-gender': 'leeftijd en geslacht',
-      places: 'plaatsen',
-      countries: 'landen',
-      pages: 'andere pagina’s',
-      posts: 'berichten',
-      audience: 'leeftijd en geslacht per video',
-      days: 'aantallen per dag',
-      daily: 'aantallen per dag',
-      gender: 'geslacht',
-      age: 'leeftijd',
-      country: 'landen',
-      place: 'plaatsen',
-      industry: 'bedrijfstakken',
-      'job-function': 'functies',
-      seniority: 'functieniveaus',
-      'company-size': 'grootte van bedrijven',
-    },
     kind: 'Soort bestand',
     platform: 'Platform',
     account: 'Account',
@@ -141,8 +101,10 @@ export const importTexts: Texts<ImportTexts> = {
     notKnown: 'niet bekend',
     oneAccount: 'niet genoemd',
     assumed: 'aangenomen',
-    rows: ({ read, kept, rejected, repeated }) =>
-      `${read} gelezen = ${kept} bewaard + ${rejected} afgewezen + ${repeated} herhaald`,
+    rows: (rows) => {
+      const { read, kept, rejected, repeated } = inWords(rows, 'nl')
+      return `${read} gelezen = ${kept} bewaard + ${rejected} afgewezen + ${repeated} herhaald`
+    },
     countsHeading: 'Wat er met de rijen gebeurde',
     counts: ['Gelezen', 'Bewaard', 'Afgewezen', 'Herhaald'],
     countsCaption: 'Rijen met gegevens',
@@ -150,7 +112,7 @@ export const importTexts: Texts<ImportTexts> = {
     number: 'Aantal',
     repeatedNote: 'Herhaald betekent: dezelfde gegevens stonden er al. Ze tellen één keer mee.',
     rejectsHeading: 'Wat wij niet konden lezen',
-    rejectsCaption: (rejected) => `Afgewezen rijen: ${rejected}`,
+    rejectsCaption: (rejected) => `Afgewezen rijen: ${formatNumber(rejected, 'nl')}`,
     line: 'Regel',
     wholeFile: 'hele bestand',
     what: 'Wat er mis is',
@@ -165,7 +127,7 @@ export const importTexts: Texts<ImportTexts> = {
       'Er is al een bestand van dit platform en deze dag. Schrijf de naam van het account.',
     dayQuestion: 'Voor welke dag geldt dit bestand?',
     followersQuestion: 'Hoeveel volgers had het account op die dag?',
-    followersQuestionHint: 'Alleen cijfers. Laat leeg als u het niet weet.',
+    followersQuestionHint: 'Bijvoorbeeld 6100. Laat leeg als u het niet weet.',
     numberMarkQuestion: 'Hoe zijn de getallen in dit bestand geschreven?',
     numberMarkHint: 'Het bestand zelf laat dit open. Kijk naar een getal dat u kent.',
     decimalComma: '1.234 is duizend tweehonderdvierendertig (Nederlands)',
@@ -182,78 +144,36 @@ export const importTexts: Texts<ImportTexts> = {
         ? 'Zo lezen wij de getallen en datums (1 kolom)'
         : `Zo lezen wij de getallen en datums (${columns} kolommen)`,
     readingsCaption: 'Van elke kolom één voorbeeld',
-    readingColumns: ['Kolom', 'Staat er', 'Lezen wij als'],
+    readingsWrong:
+      'Klopt een voorbeeld niet? Trek het bestand dan in. Haal het opnieuw op en breng het zonder het te openen.',
+    readingColumns: ['Kolom', 'In het bestand', 'Zo gelezen'],
     answer: 'Antwoord opslaan',
     changeHeading: 'Vul aan of pas aan',
     followersMissing:
       'Het aantal volgers ontbreekt nog. Vul het hieronder in. Dan ziet u ook wie u mist.',
+    followersUnknown:
+      'Het aantal volgers ontbreekt nog. Weet u het? Vul het hieronder in. Dan weten wij van hoeveel volgers deze aandelen zijn.',
+    ownAccountMissing:
+      'U noemde geen eigen account. Wij houden alle berichten daarom voor berichten van anderen. Staan er berichten van uw gemeente bij? Vul hieronder bij het account in welk account van u is.',
+    ownAccountsHint: 'Hebt u meer eigen accounts? Zet er komma’s tussen.',
     withdraw: 'Intrekken',
     withdrawText:
       'De cijfers van dit bestand verdwijnen dan. Alleen staat er nog dat het er was. U kunt het bestand later weer brengen.',
+    withdrawUnread:
+      'Er telt nu niets van dit bestand mee. Trekt u het in, dan hoeft u er niets meer mee. U kunt het later weer brengen.',
     withdrawButton: (file) => `Trek ${file} in`,
     details: (file) => `Wat er met ${file} gebeurde`,
+    accountFor: (file) => `Zeg welk account van u is in ${file}`,
     followersFor: (file) => `Vul het aantal volgers aan bij ${file}`,
     answerFor: (file) => `Beantwoord de vraag over ${file}`,
     toFiles: 'Bestanden',
+    nextLabel: 'Hierna',
+    another: 'Breng een ander bestand',
+    refresh: 'Ververs deze pagina',
   },
   en: {
-    statuses: {
-      reading: {
-        badge: 'Being read',
-        text: 'We are still reading this file. Refresh the page later.',
-      },
-      done: { badge: 'Read', text: 'This file counts in your figures.' },
-      question: {
-        badge: 'Question for you',
-        text: 'This file does not count yet. Please answer our question first.',
-      },
-      refused: { badge: 'Refused', text: 'Nothing was taken from this file.' },
-      unrecognised: {
-        badge: 'Not recognised',
-        text: 'We do not know this kind of file. Nothing was taken from it.',
-      },
-      withdrawn: { badge: 'Withdrawn', text: 'This file no longer counts.' },
-    },
-    kinds: {
-      'meta-audience': 'Audience (Meta Business Suite)',
-      'meta-content': 'Posts (Meta Business Suite)',
-      'meta-daily': 'Figures per day (Meta Business Suite)',
-      'x-content': 'Posts (X)',
-      'x-overview': 'Figures per day (X)',
-      'tiktok-business': 'Figures (TikTok Business Suite)',
-      'tiktok-studio': 'Figures (TikTok Studio)',
-      'youtube-studio-content': 'Videos (YouTube Studio)',
-      'youtube-studio-audience': 'Viewers (YouTube Studio)',
-      'linkedin-content': 'Posts (LinkedIn)',
-      'linkedin-followers': 'Followers (LinkedIn)',
-      'linkedin-visitors': 'Visitors (LinkedIn)',
-      zeeschuimer: 'Research file (Zeeschuimer)',
-      fourcat: 'Research file (4CAT)',
-      crowdtangle: 'Research file (CrowdTangle)',
-      coosto: 'Messages about you (Coosto)',
-      'hand-filled': 'List filled in by hand',
-      mapped: 'Table of which you chose the columns',
-    },
+    ...importKindTexts.en,
     unknownKind: 'Unknown',
-    parts: {
-      followers: 'number of followers',
-      'age-gender': 'age and gender',
-      places: 'places',
-      countries: 'countries',
-      pages: 'other pages',
-      posts: 'posts',
-      audience: 'age and gender per video',
-      days: 'numbers per day',
-      daily: 'numbers per day',
-      gender: 'gender',
-      age: 'age',
-      country: 'countries',
-      place: 'places',
-      industry: 'industries',
-      'job-function': 'job functions',
-      seniority: 'levels of seniority',
-      'company-size': 'company sizes',
-    },
     kind: 'Kind of file',
     platform: 'Platform',
     account: 'Account',
@@ -266,8 +186,10 @@ export const importTexts: Texts<ImportTexts> = {
     notKnown: 'not known',
     oneAccount: 'not named',
     assumed: 'assumed',
-    rows: ({ read, kept, rejected, repeated }) =>
-      `${read} read = ${kept} kept + ${rejected} rejected + ${repeated} repeated`,
+    rows: (rows) => {
+      const { read, kept, rejected, repeated } = inWords(rows, 'en')
+      return `${read} read = ${kept} kept + ${rejected} rejected + ${repeated} repeated`
+    },
     countsHeading: 'What became of the rows',
     counts: ['Read', 'Kept', 'Rejected', 'Repeated'],
     countsCaption: 'Rows with data',
@@ -275,7 +197,7 @@ export const importTexts: Texts<ImportTexts> = {
     number: 'Number',
     repeatedNote: 'Repeated means: the same data were there already. They count once.',
     rejectsHeading: 'What we could not read',
-    rejectsCaption: (rejected) => `Rejected rows: ${rejected}`,
+    rejectsCaption: (rejected) => `Rejected rows: ${formatNumber(rejected, 'en')}`,
     line: 'Line',
     wholeFile: 'whole file',
     what: 'What is wrong',
@@ -290,7 +212,7 @@ export const importTexts: Texts<ImportTexts> = {
       'There is a file of this platform and day already. Write the name of the account.',
     dayQuestion: 'For which day does this file hold?',
     followersQuestion: 'How many followers did the account have on that day?',
-    followersQuestionHint: 'Digits only. Leave empty if you do not know.',
+    followersQuestionHint: 'For example 6100. Leave empty if you do not know.',
     numberMarkQuestion: 'How are numbers written in this file?',
     numberMarkHint: 'The file itself leaves this open. Look at a number you know.',
     decimalComma: '1.234 is one thousand two hundred and thirty-four (Dutch)',
@@ -307,18 +229,31 @@ export const importTexts: Texts<ImportTexts> = {
         ? 'How we read the numbers and dates (1 column)'
         : `How we read the numbers and dates (${columns} columns)`,
     readingsCaption: 'An example of every column',
-    readingColumns: ['Column', 'It says', 'We read'],
+    readingsWrong:
+      'Is an example wrong? Then withdraw the file. Download it again and bring it without opening it.',
+    readingColumns: ['Column', 'In the file', 'Read as'],
     answer: 'Save the answer',
     changeHeading: 'Add or change',
     followersMissing:
       'The number of followers is missing. Add it below. Then you also see whom you miss.',
+    followersUnknown:
+      'The number of followers is missing. If you know it, add it below. Then we know of how many followers these shares are.',
+    ownAccountMissing:
+      'You named no account of your own. So we take all messages for messages of others. If messages of your municipality are among them, fill in your account below.',
+    ownAccountsHint: 'If you have several accounts of your own, part them by commas.',
     withdraw: 'Withdraw',
     withdrawText:
       'The figures of this file go. Only the fact that it was there stays. You can bring the file again later.',
+    withdrawUnread:
+      'Nothing of this file counts now. Once withdrawn, it asks nothing of you any more. You can bring it again later.',
     withdrawButton: (file) => `Withdraw ${file}`,
     details: (file) => `What became of ${file}`,
+    accountFor: (file) => `Say which account is yours in ${file}`,
     followersFor: (file) => `Add the number of followers to ${file}`,
     answerFor: (file) => `Answer the question about ${file}`,
     toFiles: 'Files',
+    nextLabel: 'Next',
+    another: 'Bring another file',
+    refresh: 'Refresh this page',
   },
 }

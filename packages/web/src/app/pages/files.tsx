@@ -24,7 +24,7 @@ import { healthTexts } from '../language/health.ts'
 import { mappingTexts } from '../language/mapping.ts'
 import { shellTexts } from '../language/shell.ts'
 import { languageOf, pathIn } from '../language.ts'
-import { outcomeId } from '../outcome.ts'
+import { bringId, outcomeId } from '../outcome.ts'
 import { outcomePath } from '../outcome-path.ts'
 import { sendToApi } from '../send-to-api.ts'
 import { servicesOf } from '../services-of.ts'
@@ -83,12 +83,12 @@ export default function Files() {
       {faults.length === 0 ? null : <FaultAlert faults={faults} />}
       <BroughtFiles accounts={fresh} code={municipality.code} />
       {news === null ? <Paragraph kind="lead">{texts.lead}</Paragraph> : null}
-      {fresh.length > 0 || imports.length === 0 ? null : (
-        <Shortcuts page={page} imports={imports} />
-      )}
+      <Shortcuts page={page} imports={imports} fresh={fresh.length > 0} />
       <HowToDownload open={imports.length === 0} />
       <section>
-        <Heading level={2}>{texts.dropHeading}</Heading>
+        <Heading level={2} id={bringId}>
+          {texts.dropHeading}
+        </Heading>
         <UploadForm municipality={municipality} today={today} faults={faults} />
       </section>
       <Earlier imports={imports.filter(({ id }) => !ids.has(id))} all={fresh.length === 0} />
@@ -100,26 +100,40 @@ interface ShortcutsProps {
   /** The municipality's page. */
   readonly page: string
   readonly imports: readonly ImportAccount[]
+  /** Whether files were brought just now, so that those stand on top. */
+  readonly fresh: boolean
 }
 
-/** For who comes back: what waits for her, her files and her figures. */
-function Shortcuts({ page, imports }: ShortcutsProps) {
-  const texts = filesTexts[useLanguage()]
+/** To the form; for who comes back also what waits for her, her files and her figures. */
+function Shortcuts({ page, imports, fresh }: ShortcutsProps) {
+  const language = useLanguage()
+  const texts = filesTexts[language]
   const waiting = imports.filter(({ status }) => status === 'question').length
   return (
     <ul className="bereik-links">
       <li>
-        <Link href={`#${listId}`}>{texts.toList(imports.length, waiting)}</Link>
+        <Link href={`#${bringId}`}>{fresh ? texts.bringMore : texts.toDrop}</Link>
       </li>
-      <li>
-        <Link href={page}>{texts.toReach}</Link>
-      </li>
-      <li>
-        <Link href={`${page}/kolommen`}>{mappingTexts[useLanguage()].kept.link}</Link>
-      </li>
-      <li>
-        <Link href={`${page}/gezondheid`}>{healthTexts[useLanguage()].link}</Link>
-      </li>
+      {fresh || imports.length === 0 ? null : (
+        <li>
+          <Link href={`#${listId}`}>{texts.toList(imports.length, waiting)}</Link>
+        </li>
+      )}
+      {imports.length === 0 ? null : (
+        <>
+          {fresh ? null : (
+            <li>
+              <Link href={page}>{texts.toReach}</Link>
+            </li>
+          )}
+          <li>
+            <Link href={`${page}/kolommen`}>{mappingTexts[language].kept.link}</Link>
+          </li>
+          <li>
+            <Link href={`${page}/gezondheid`}>{healthTexts[language].link}</Link>
+          </li>
+        </>
+      )}
     </ul>
   )
 }

@@ -47,6 +47,11 @@ export default function Health() {
       <Heading level={1}>{title}</Heading>
       <Paragraph kind="lead">{texts.lead}</Paragraph>
       <Paragraph>{isEmpty ? texts.nothing : texts.fine(due.length + files.length)}</Paragraph>
+      {isEmpty ? (
+        <Paragraph>
+          <Link href={`${page}/bestanden`}>{texts.bring}</Link>
+        </Paragraph>
+      ) : null}
       <Paragraph>
         <Link href={`/api/v1/gemeenten/${municipality.code}/herinnering?taal=${language}`} download>
           {texts.reminder}
@@ -71,6 +76,7 @@ function Troubled({ files }: { readonly files: readonly FileHealth[] }) {
   return (
     <section>
       <Heading level={2}>{texts.filesHeading}</Heading>
+      <Paragraph>{texts.filesText}</Paragraph>
       <List
         items={files.map(({ importId, file, fault }) => {
           const words = fault === null ? null : renderFault(fault.code, fault.parameters, language)
@@ -79,7 +85,7 @@ function Troubled({ files }: { readonly files: readonly FileHealth[] }) {
             content: (
               <>
                 <Link href={pathIn(language, `/bestanden/${importId}`)}>{file}</Link>
-                {words === null ? null : `: ${words.message} ${words.fix}`}
+                {words === null ? null : `: ${words.message}`}
               </>
             ),
           }

@@ -24,6 +24,7 @@ import { ImportCounts } from '../components/ImportCounts.tsx'
 import { ImportFacts } from '../components/ImportFacts.tsx'
 import { ImportStatusAlert } from '../components/ImportStatusAlert.tsx'
 import { MappingLink } from '../components/MappingLink.tsx'
+import { NextSteps } from '../components/NextSteps.tsx'
 import { RejectsTable } from '../components/RejectsTable.tsx'
 import { WithdrawForm } from '../components/WithdrawForm.tsx'
 import type { NotFoundCause } from '../find-municipality.ts'
@@ -124,6 +125,7 @@ export default function Import() {
       {faults.length === 0 ? null : <FaultAlert faults={faults} />}
       <ImportStatusAlert account={account} id={faults.length === 0 ? outcomeId : undefined} />
       <MappingLink account={account} remembered />
+      <NextSteps account={account} />
       {account.status === 'question' ? form : null}
       <ImportFacts account={account} />
       {account.rows.read === 0 ? null : <ImportCounts account={account} />}

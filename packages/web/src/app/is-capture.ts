@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ImportAccount } from 'bereik'
+
+/** Kinds of file in which posts of the municipality stand among those of others. */
+const captures: ReadonlySet<string | null> = new Set(['zeeschuimer', 'fourcat', 'coosto'])
+
+/** A file that was read, of which only the municipality can say which account is its own. */
+export function isCapture({ kind, status }: ImportAccount): boolean {
+  return status === 'done' && captures.has(kind)
+}
+
+/** No account was told, so that every message counts as one of others. */
+export function lacksOwnAccount(account: ImportAccount): boolean {
+  return isCapture(account) && account.account === null
+}
