@@ -26,14 +26,14 @@ export const handFilledDownload: Download = {
   },
   steps: {
     nl: [
-      'Maak een blad met de koppen: datum, volgers, weergaven, interacties.',
+      'Gebruik het lege blad hieronder, of maak een blad met de koppen: datum, volgers, weergaven, interacties.',
       'Schrijf op een vaste dag, bijvoorbeeld de eerste van de maand, over wat u op het scherm ziet.',
       'Laat een vak leeg als het cijfer er niet staat. Schrijf dan geen 0.',
       'Bewaar het blad als CSV of als Excel-bestand en breng het hierheen.',
       'Kies bij het brengen het platform.',
     ],
     en: [
-      'Make a sheet with the headings: date, followers, views, interactions.',
+      'Use the empty sheet below, or make a sheet with the headings: date, followers, views, interactions.',
       'On a fixed day, for example the first of the month, copy what you see on the screen.',
       'Leave a cell empty when the figure is not there. Do not write 0 then.',
       'Save the sheet as CSV or as an Excel file and bring it here.',
