@@ -17,6 +17,7 @@ import type { LayerContext } from './representation/layer-context.ts'
 import { layerSummary, residentPartOf } from './representation/layer-summary.ts'
 import { comparisonsOf } from './representation/representation.ts'
 import { residentTable } from './representation/resident-class.ts'
+import { countryCells } from './tallies/country-cells.ts'
 import { followerTallies, newestTallies } from './tallies/follower-tallies.ts'
 import { partTables } from './tallies/part-tables.ts'
 import type { Tally } from './tallies/tally.ts'
@@ -70,7 +71,7 @@ async function currentTables(facts: Facts, code: string) {
   const margins = traitTallies({ municipality: code, cells: traits, totals, days, posts })
   return {
     tallies: currentTallies(joint, margins),
-    tables: partTables(code, traits),
+    tables: partTables(code, [...traits, ...countryCells(places)]),
     reactions,
   }
 }

@@ -53,10 +53,7 @@ function totalFigure(context: Context): Figure {
 }
 
 function countFigure(context: Context, count: number | null): Figure {
-  const { layer } = context.released
-  if (count === null) {
-    return unavailable(layer === 'followers' ? 'followers-not-given' : 'views-not-counted')
-  }
+  if (count === null) return unavailable('absent-in-file')
   return figureOf(exactly(count), {
     ...words(context),
     intervalKind: 'bounds',
