@@ -69,6 +69,9 @@ for (const state of [
   'import with a question',
   'import with rejects',
   'columns to point out',
+  'parts of a zip',
+  'health with everything',
+  'import with open numbers and dates',
 ]) {
   test(`the keyboard reaches everything and shows where it is: ${state}`, async () => {
     assert.ok(site && browser)
