@@ -23,6 +23,11 @@ const version = 3
 export const metaContent: FileReader = { kind, version, recognise, read }
 
 const mostUnknownNamed = 40
+/**
+ * Of larger batches so much is alive at once that the engine takes posts for objects that last,
+ * and clears them away at twice the cost.
+ */
+const mostInBatch = 128
 
 function recognise(sample: Sample): Opening | null {
   const plan = planContent(sample)
@@ -81,8 +86,8 @@ async function* read(
   let refusal: Fault | null = null
   let line = 1
   for await (const scanner of scanChunks(sample, text)) {
-    const rows: ReadRow[] = []
-    const rejects: RejectedRow[] = []
+    let rows: ReadRow[] = []
+    let rejects: RejectedRow[] = []
     while (scanner.next()) {
       line = scanner.line
       if (line <= plan.headerLine || (scanner.state === 'intact' && scanner.isBlank())) continue
@@ -94,6 +99,10 @@ async function* read(
         rejects.push({ fault, text: scanner.raw() })
         if (found.code === 'number-became-date') refusal ??= fault
       }
+      if (rows.length < mostInBatch) continue
+      yield { rows, rejects }
+      rows = []
+      rejects = []
     }
     if (rows.length > 0 || rejects.length > 0) yield { rows, rejects }
   }
