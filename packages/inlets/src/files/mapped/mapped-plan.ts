@@ -90,9 +90,9 @@ function ruleOf(is: string, mapping: Mapping, { by, accountFits }: Authorship): 
     case 'account':
       return { rule: 'keep', fits: accountFits }
     case 'post-type':
-      return { rule: 'keep', fits: wordShape(['', ...postTypeWords]) }
+      return { rule: 'keep', fits: wordShape(['', ...postTypeWords]), loose: true }
     case 'reaction-kind':
-      return { rule: 'keep', fits: wordShape(['', ...reactionWords]) }
+      return { rule: 'keep', fits: wordShape(['', ...reactionWords]), loose: true }
     case 'platform':
       return { rule: 'keep', fits: textShape((cell) => platformOfWord(cell) !== null) }
     case 'time':
