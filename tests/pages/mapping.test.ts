@@ -19,9 +19,9 @@ after(async () => {
 })
 
 const watched = [
-  'Datum;Bericht;Geplaatst door;Bron;Bereik;Sentiment',
-  '14-03-2026 09:05;Wanneer gaat de Stationsweg weer open?;Sanne de Wit;Twitter;1.234;neutraal',
-  '15-03-2026 10:15;Alweer een storing bij de balie;Youssef Amrani;Facebook;980;negatief',
+  'Datum;Bericht;Geplaatst door;Bron;Bereik;Sentiment;Type',
+  '14-03-2026 09:05;Wanneer gaat de Stationsweg weer open?;Sanne de Wit;Twitter;1.234;neutraal;Vraag',
+  '15-03-2026 10:15;Alweer een storing bij de balie;Youssef Amrani;Facebook;980;negatief;Klacht',
 ].join('\r\n')
 
 /** A table of 200 columns of which nothing can be told. */
@@ -54,6 +54,9 @@ test('a table that nobody knows is mapped, looked at and read, without JavaScrip
   const preview = page.getByRole('table', { name: 'De eerste regels zoals wij ze lezen' })
   await preview.getByText('14 maart 2026, 09:05').waitFor()
   await preview.getByText('Bereik volgens Meta: 1.234').waitFor()
+  // A kind that nobody knows takes no text along.
+  await preview.getByText('Wanneer gaat de Stationsweg weer open?').waitFor()
+  await preview.getByText('Persoon 2').waitFor()
   assert.equal(await preview.getByText('Sanne').count(), 0)
   await page.getByRole('button', { name: 'Inlezen' }).click()
   await page.getByText('Dit bestand telt mee in uw cijfers.').waitFor()

@@ -7,6 +7,7 @@ import {
   metrics,
   platformNames,
 } from 'bereik'
+import { holdsPeople } from '../is-capture.ts'
 import { importTexts } from '../language/imports.ts'
 import { useLanguage } from '../use-language.ts'
 import { DataList } from './DataList.tsx'
@@ -30,7 +31,10 @@ export function ImportFacts({ account }: { readonly account: ImportAccount }) {
       key: texts.followers,
       value: told('followers', followers === null ? null : formatNumber(followers, language)),
     },
-    { key: texts.partsLabel, value: parts.map((part) => partName(part, language)).join(', ') },
+    {
+      key: texts.partsLabel,
+      value: parts.map((part) => partName(part, kind, language)).join(', '),
+    },
     { key: texts.times, value: told('timeZone', texts.timesAmsterdam) },
     { key: texts.columnsLabel, value: told('mapping', texts.columnsAsBefore) },
     { key: texts.received, value: formatDate(dutchDay(account.receivedAt), language) },
@@ -57,8 +61,9 @@ function dutchDay(instant: string): string {
 }
 
 /** A block of a file by its own word, or a metric by its label. */
-function partName(part: string, language: Language): string {
-  const known = importTexts[language].parts[part]
+function partName(part: string, kind: string | null, language: Language): string {
+  const { parts, ofPeople } = importTexts[language]
+  const known = part === 'reactions' && holdsPeople(kind) ? ofPeople : parts[part]
   const label = known ?? metrics.find(({ id }) => id === part)?.label[language] ?? part
   // The first letter only: names of platforms keep their capitals.
   return label.charAt(0).toLowerCase() + label.slice(1)

@@ -20,6 +20,7 @@ import { Table } from './Table.tsx'
 export function MappingPreview({ rows }: { readonly rows: readonly PreviewedRow[] }) {
   const language = useLanguage()
   const texts = mappingTexts[language]
+  const persons = personsIn(rows)
   const read = rows.filter(({ state }) => state === 'read').length
   return (
     <section id={outcomeId} tabIndex={-1} className="bereik-outcome">
@@ -28,7 +29,10 @@ export function MappingPreview({ rows }: { readonly rows: readonly PreviewedRow[
       <Table
         caption={texts.previewCaption}
         columns={texts.previewColumns.map((label) => ({ label }))}
-        rows={rows.map((row) => ({ key: String(row.row), cells: cellsOf(row, language) }))}
+        rows={rows.map((row) => ({
+          key: String(row.row),
+          cells: cellsOf(row, persons, language),
+        }))}
       />
     </section>
   )
@@ -36,7 +40,19 @@ export function MappingPreview({ rows }: { readonly rows: readonly PreviewedRow[
 
 const longestText = 200
 
-function cellsOf(previewed: PreviewedRow, language: Language): readonly (string | number)[] {
+/** Everybody who wrote, in order of appearance. */
+function personsIn(rows: readonly PreviewedRow[]): readonly string[] {
+  const reactors = rows.flatMap((row) =>
+    row.state === 'read' && row.record.kind === 'reaction' ? (row.record.reactor ?? []) : [],
+  )
+  return [...new Set(reactors)]
+}
+
+function cellsOf(
+  previewed: PreviewedRow,
+  persons: readonly string[],
+  language: Language,
+): readonly (string | number)[] {
   const texts = mappingTexts[language]
   const { row } = previewed
   if (previewed.state === 'rejected') {
@@ -54,7 +70,7 @@ function cellsOf(previewed: PreviewedRow, language: Language): readonly (string 
   }
   if (record.kind === 'reaction') {
     const { at, reactor, text, counters } = record
-    const who = reactor === null ? '' : texts.person(reactor.slice(1))
+    const who = reactor === null ? '' : texts.person(String(persons.indexOf(reactor) + 1))
     const cells = [timeText(at, language), who, shortened(text, longestText)]
     return [row, on(texts.becomes.reaction), ...cells, figuresText(counters, language)]
   }

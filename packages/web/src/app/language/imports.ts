@@ -5,6 +5,7 @@ import { type ImportKindTexts, importKindTexts } from './import-kinds.ts'
 
 interface ImportTexts extends ImportKindTexts {
   readonly unknownKind: string
+  readonly ofPeople: string
   readonly kind: string
   readonly platform: string
   readonly account: string
@@ -89,6 +90,7 @@ export const importTexts: Texts<ImportTexts> = {
   nl: {
     ...importKindTexts.nl,
     unknownKind: 'Onbekend',
+    ofPeople: 'interacties van mensen',
     kind: 'Soort bestand',
     platform: 'Platform',
     account: 'Account',
@@ -174,6 +176,7 @@ export const importTexts: Texts<ImportTexts> = {
   en: {
     ...importKindTexts.en,
     unknownKind: 'Unknown',
+    ofPeople: 'reactions of people',
     kind: 'Kind of file',
     platform: 'Platform',
     account: 'Account',
