@@ -5,6 +5,7 @@ import type { Batch, ReadRow, Recognition, RejectedRow } from '../../record.ts'
 import type { Utf8Text } from '../../text/decode.ts'
 import type { Sample } from '../../text/sample.ts'
 import { scanChunks } from '../../text/scan-rows.ts'
+import { mostInBatch } from '../batch-size.ts'
 import {
   type Conclusion,
   type FileReader,
@@ -23,11 +24,6 @@ const version = 3
 export const metaContent: FileReader = { kind, version, recognise, read }
 
 const mostUnknownNamed = 40
-/**
- * Of larger batches so much is alive at once that the engine takes posts for objects that last,
- * and clears them away at twice the cost.
- */
-const mostInBatch = 128
 
 function recognise(sample: Sample): Opening | null {
   const plan = planContent(sample)

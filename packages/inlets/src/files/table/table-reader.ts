@@ -6,6 +6,7 @@ import type { Utf8Text } from '../../text/decode.ts'
 import type { RowScanner } from '../../text/row-scanner.ts'
 import type { Sample } from '../../text/sample.ts'
 import { scanChunks } from '../../text/scan-rows.ts'
+import { mostInBatch } from '../batch-size.ts'
 import {
   type Conclusion,
   type FileReader,
@@ -70,9 +71,12 @@ async function* readTable(
   const refusal: { fault: Fault | null } = { fault: null }
   let line = 1
   for await (const scanner of scanChunks(sample, text)) {
-    const batch = takeRows(scanner, reader, bounds, refusal)
-    line = scanner.line
-    if (batch.rows.length > 0 || batch.rejects.length > 0) yield batch
+    for (let more = true; more; ) {
+      const batch = takeRows(scanner, reader, bounds, refusal)
+      line = scanner.line
+      more = batch.rows.length === mostInBatch
+      if (batch.rows.length > 0 || batch.rejects.length > 0) yield batch
+    }
   }
   const end = reader.end?.()
   if (end !== undefined) {
@@ -98,7 +102,7 @@ function takeRows(
 ): Batch {
   const rows: ReadRow[] = []
   const rejects: RejectedRow[] = []
-  while (scanner.next()) {
+  while (rows.length < mostInBatch && scanner.next()) {
     const { line } = scanner
     if (line <= bounds.header || (scanner.state === 'intact' && scanner.isBlank())) continue
     const found = readRow(scanner, reader, bounds)
