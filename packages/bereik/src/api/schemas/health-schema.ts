@@ -5,7 +5,11 @@ import { z } from '@hono/zod-openapi'
 import { audienceParts, healthReasonIds } from '../../language/health.ts'
 
 const subject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('audience'), part: z.enum(audienceParts).nullable() }),
+  z.object({
+    kind: z.literal('audience'),
+    layer: z.enum(['followers', 'views', 'visitors']).nullable(),
+    part: z.enum(audienceParts).nullable(),
+  }),
   z.object({ kind: z.literal('posts') }),
   z.object({ kind: z.literal('counter'), metric: z.string() }),
   z.object({ kind: z.literal('reactions') }),

@@ -33,7 +33,9 @@ export function accountHealth(
   const lines = known.map((one) => lineOf(one, known, today))
   const missing = (['audience', 'posts'] as const)
     .filter((kind) => known.every(({ subject }) => subject.kind !== kind))
-    .flatMap((kind) => neverBrought(platform, kind === 'posts' ? { kind } : { kind, part: null }))
+    .flatMap((kind) =>
+      neverBrought(platform, kind === 'posts' ? { kind } : { kind, layer: null, part: null }),
+    )
   return { platform, account, lines: [...lines, ...missing] }
 }
 

@@ -29,12 +29,16 @@ function lineOf(one: Known, others: readonly Known[] = []) {
 }
 
 test('a fresh audience needs nothing', () => {
-  const line = lineOf(known({ kind: 'audience', part: 'age-gender' }, { last: '2026-09-01' }))
+  const line = lineOf(
+    known({ kind: 'audience', layer: 'followers', part: 'age-gender' }, { last: '2026-09-01' }),
+  )
   assert.deepEqual([line.reason, line.gap, line.download], ['up-to-date', null, null])
 })
 
 test('an audience of more than a quarter ago is too old, with the steps for the next file', () => {
-  const line = lineOf(known({ kind: 'audience', part: 'age-gender' }, { last: '2026-07-01' }))
+  const line = lineOf(
+    known({ kind: 'audience', layer: 'followers', part: 'age-gender' }, { last: '2026-07-01' }),
+  )
   assert.equal(line.reason, 'too-old')
   assert.deepEqual(line.gap, { from: '2026-07-02', to: today, days: 144 })
   assert.equal(line.download, 'meta-audience')

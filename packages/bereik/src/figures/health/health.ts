@@ -6,7 +6,11 @@ import type { HealthReason } from '../../language/health.ts'
 /** What a line is about. */
 export type HealthSubject =
   /** Followers, views or visitors by one trait; null: of any. */
-  | { readonly kind: 'audience'; readonly part: AudiencePart | null }
+  | {
+      readonly kind: 'audience'
+      readonly layer: 'followers' | 'views' | 'visitors' | null
+      readonly part: AudiencePart | null
+    }
   | { readonly kind: 'posts' }
   /** One counter of the posts. */
   | { readonly kind: 'counter'; readonly metric: string }

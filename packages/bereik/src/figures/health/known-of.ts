@@ -13,8 +13,8 @@ const counterDays = { least: 35, most: 400 }
 export function knownOf({ audiences, posts, days, reactions }: LastGood): readonly Known[] {
   return [
     ...audiences.map((one): Known => {
-      const { platform, account, part, measuredOn } = one
-      const subject = { kind: 'audience', part } as const
+      const { platform, account, layer, part, measuredOn } = one
+      const subject = { kind: 'audience', layer, part } as const
       return { platform, account, subject, ...on(measuredOn) }
     }),
     ...posts.flatMap(postsKnown),
