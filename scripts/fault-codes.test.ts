@@ -32,9 +32,16 @@ test('every fault that is raised anywhere has words in both languages', () => {
 })
 
 test('every fault that has words is raised somewhere', () => {
-  const whole = sources.map(({ text }) => text).join('\n')
+  // Where codes of readers are listed, none is raised.
+  const whole = sources
+    .filter(({ path }) => !/inlets\/src\/fault-codes[./]/.test(path))
+    .map(({ text }) => text)
+    .join('\n')
+  // Of workbooks a state becomes a code.
+  const isBuilt = (code: string) =>
+    code.startsWith('workbook-') && whole.includes(`'${code.slice('workbook-'.length)}'`)
   assert.deepEqual(
-    [...known].filter((code) => !whole.includes(`'${code}'`)),
+    [...known].filter((code) => !whole.includes(`'${code}'`) && !isBuilt(code)),
     [],
   )
 })
