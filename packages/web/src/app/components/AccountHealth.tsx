@@ -59,9 +59,9 @@ function lastInWords({ last }: HealthLine, language: Language): string {
   return last.value === null ? date : `${formatNumber(last.value, language)} (${date})`
 }
 
-function gapInWords({ gap }: HealthLine, language: Language): string {
+function gapInWords({ gap, last }: HealthLine, language: Language): string {
   const texts = healthTexts[language]
-  if (gap === null) return texts.none
+  if (gap === null) return last.state === 'unavailable' ? texts.all : texts.none
   const [from, to] = [formatDate(gap.from, language), formatDate(gap.to, language)]
   return texts.missing(formatNumber(gap.days, language), from, to)
 }

@@ -10,6 +10,7 @@ interface HealthTexts {
   readonly columns: readonly [string, string, string, string]
   readonly missing: (days: string, from: string, to: string) => string
   readonly none: string
+  readonly all: string
   readonly caption: (account: string) => string
   readonly steps: string
   readonly filesHeading: string
@@ -34,6 +35,7 @@ export const healthTexts: Texts<HealthTexts> = {
     missing: (days, from, to) =>
       days === '1' ? `1 dag: ${from}` : `${days} dagen, van ${from} tot en met ${to}`,
     none: 'niets',
+    all: 'alles',
     caption: (account) => `Wat er van ${account} is`,
     steps: 'Zo haalt u dit bestand op',
     filesHeading: 'Bestanden waar nog iets mee is',
@@ -56,6 +58,7 @@ export const healthTexts: Texts<HealthTexts> = {
     missing: (days, from, to) =>
       days === '1' ? `1 day: ${from}` : `${days} days, from ${from} up to and including ${to}`,
     none: 'nothing',
+    all: 'everything',
     caption: (account) => `What there is of ${account}`,
     steps: 'How to download this file',
     filesHeading: 'Files that need something',
