@@ -163,7 +163,10 @@ test('several files: what became of each is told on top, and once', async () => 
   for (const round of [1, 2]) {
     await page.getByLabel('Files', { exact: true }).setInputFiles(files)
     await page.getByLabel('On which day').fill('2026-03-03')
+    // The second time all that is waited for below stands there already, on the page before.
+    const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Read the files' }).click()
+    await loaded
     await page.waitForURL(/gebracht=/)
     await page.getByRole('heading', { name: 'What became of your files' }).waitFor()
     await page.getByText('2 files: 1 not recognised, 1 read').waitFor()
