@@ -30,6 +30,10 @@ const files = samples.filter((file) => !notForUs.test(file))
 /** What the files themselves, opened by Excel or partial by nature, cannot give. */
 const refused: Readonly<Record<string, string>> = {
   'facebook/mbs-audience-2025-en-resaved-by-excel.csv': 'number-became-date',
+  'facebook/mbs-top-content-formats-2025-en-resaved-by-excel.csv': 'meta-formats-not-needed',
+  'tiktok/studio-el/FollowerActivity.csv': 'tiktok-hours-not-needed',
+  'youtube/studio-content-en/Chart data.csv': 'youtube-chart-not-needed',
+  'youtube/studio-content-en/Totals.csv': 'youtube-periods-not-days',
 }
 
 async function open() {
@@ -79,11 +83,11 @@ for (const file of files) {
       if (code !== undefined) {
         assert.equal(account.status, 'refused')
         assert.ok(account.rejects.some((reject) => reject.code === code))
-      } else if (account.status !== 'refused') {
+      } else {
         assert.equal(account.status, 'done', JSON.stringify(account.rejects.slice(0, 2)))
         assert.ok(account.rows.kept > 0)
         assert.equal(account.rows.rejected, 0, JSON.stringify(account.rejects.slice(0, 2)))
-      } else assert.ok(account.rejects.length > 0)
+      }
     }
   })
 }

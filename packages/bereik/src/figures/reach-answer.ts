@@ -75,7 +75,8 @@ export interface ReactionCount {
   readonly reaction: ReactionKind
   /** null: the files do not say when. */
   readonly year: number | null
-  readonly reactions: number
+  /** Number of messages; fewer than ten are hidden in public. */
+  readonly reactions: Figure
   /** How many different people; fewer than ten are hidden by every door. */
   readonly reactors: Figure
   /** The day of the newest file, ISO date. */

@@ -47,7 +47,7 @@ export async function reach(request: ReachRequest): Promise<Releasable<ReachAnsw
     municipality,
     ...layersOf(request, layers),
     audiences: parts.map((part) => audienceTable(part, sourcesOf(request, part.importIds))),
-    reactions: reactionCounts(reactions, (importIds) => sourcesOf(request, importIds)),
+    reactions: reactionCounts(reactions, door, (importIds) => sourcesOf(request, importIds)),
   }))
 }
 

@@ -59,6 +59,10 @@ export const baseWords = {
     nl: 'van de bezoeken aan de pagina waarvan dit bekend is',
     en: 'of visits to the page of which this is known',
   },
+  'reactions-in-the-files': {
+    nl: 'van de interacties in de bestanden',
+    en: 'of reactions in the files',
+  },
   'people-who-reacted': {
     nl: 'van de mensen die reageerden',
     en: 'of people who reacted',

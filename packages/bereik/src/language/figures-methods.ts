@@ -16,6 +16,10 @@ export const methodWords = {
     en: 'number of the group divided by all numbers in the table',
   },
   'count-in-file': { nl: 'aantal zoals het in het bestand staat', en: 'number as in the file' },
+  'reactions-counted': {
+    nl: 'interacties in de bestanden, geteld',
+    en: 'reactions in the files, counted',
+  },
   'reactors-counted': {
     nl: 'verschillende mensen die reageerden, geteld zonder naam',
     en: 'different people who reacted, counted without a name',

@@ -48,11 +48,17 @@ function classesOf({ classes, rest, total }: AudienceTable) {
 /** reactions.csv: one row per account, kind and year. No row is about a person. */
 export function reactionFile(answer: ReachAnswer): DataTable {
   const columns = ['municipality', 'platform', 'account', 'measured_on'] as const
-  const counts = ['reaction', 'year', 'reactions'] as const
+  const kinds = ['reaction', 'year'] as const
   return {
     name: 'reactions.csv',
-    columns: [...columns, ...counts, 'reactors', 'sources'],
-    header: [...columns, ...counts, ...figureHeader('reactors'), 'sources'],
+    columns: [...columns, ...kinds, 'reactions', 'reactors', 'sources'],
+    header: [
+      ...columns,
+      ...kinds,
+      ...figureHeader('reactions'),
+      ...figureHeader('reactors'),
+      'sources',
+    ],
     rows: answer.reactions.map((one) => [
       answer.municipality.code,
       one.platform,
@@ -60,7 +66,7 @@ export function reactionFile(answer: ReachAnswer): DataTable {
       one.measuredOn,
       one.reaction,
       one.year,
-      one.reactions,
+      ...figureCells(one.reactions),
       ...figureCells(one.reactors),
       sourcesText(one.sources),
     ]),

@@ -70,7 +70,10 @@ describe('other platforms', () => {
     }
     const own = await filesOf('own')
     assert.match(own.get('audiences.csv') ?? '', /,industry,'=SUM\(A1\),400,/)
-    assert.match(own.get('reactions.csv') ?? '', /,comment,2026,40,,,,,withheld,fewer-than-ten,/)
+    assert.match(
+      own.get('reactions.csv') ?? '',
+      /,comment,2026,40,40,40,bounds,value,,,,,,withheld,fewer-than-ten,/,
+    )
     const open = (await filesOf('public')).get('audiences.csv') ?? ''
     assert.doesNotMatch(open, /Zorg|Visserij/)
     assert.match(open, /,industry,\*,10,/)

@@ -13,7 +13,7 @@ import { sourcesInWords } from '../figures/words/source-sentences.ts'
 import type { Language } from '../language/catalogue.ts'
 import { audienceWords, partClassName } from '../language/figures-audiences.ts'
 import { baseWords } from '../language/figures-bases.ts'
-import { formatDate, formatNumber } from '../language/figures-numbers.ts'
+import { formatDate } from '../language/figures-numbers.ts'
 import { fillIn } from '../language/figures-sentences.ts'
 import { reactionWords } from '../language/figures-terms.ts'
 import { html, type Markup } from './markup.ts'
@@ -94,6 +94,6 @@ function reactionRow(one: ReactionCount, say: Say): Markup {
   const year = one.year === null ? audienceWords['no-year'][language] : String(one.year)
   return html`<tr>
 <th scope="row">${reactionWords[one.reaction][language]}</th><td>${year}</td>
-<td class="number">${formatNumber(one.reactions, language)}</td>${numberCell(one.reactors, 'count', say)}
+${numberCell(one.reactions, 'count', say)}${numberCell(one.reactors, 'count', say)}
 </tr>`
 }

@@ -102,7 +102,7 @@ function sourceList(answer: ReachAnswer, say: Say): Markup {
     ...answer.comparisons.flatMap((one) => [one.share, one.residents]),
     ...answer.layers.map((layer) => layer.total),
     ...answer.audiences.flatMap(({ classes }) => classes.map((one) => one.share)),
-    ...answer.reactions.map((one) => one.reactors),
+    ...answer.reactions.flatMap((one) => [one.reactions, one.reactors]),
   ]
   const sources = figures.flatMap((one) => (one.state === 'value' ? one.sources : []))
   const sentences = new Set(sources.map((source) => sourceText(source, say)))

@@ -75,7 +75,7 @@ const reactionSchema = z
     account: z.string().nullable(),
     reaction: z.enum(['comment', 'like', 'share', 'quote', 'mention']),
     year: z.number().int().nullable(),
-    reactions: z.number().int(),
+    reactions: figureSchema,
     reactors: figureSchema,
     measuredOn: z.string(),
     sources: z.array(sourceSchema).readonly(),

@@ -4,7 +4,7 @@ import type { reachSchema } from '../../api/schemas/reach-schema.ts'
 import { accountName } from '../../figures/words/account-name.ts'
 import type { Language } from '../../language/catalogue.ts'
 import { audienceWords, partClassName } from '../../language/figures-audiences.ts'
-import { formatDate, formatNumber } from '../../language/figures-numbers.ts'
+import { formatDate } from '../../language/figures-numbers.ts'
 import { fillIn } from '../../language/figures-sentences.ts'
 import { layerWords, reactionWords, traitWords } from '../../language/figures-terms.ts'
 import { figureCell, percent, whole } from './figure-cell.ts'
@@ -58,7 +58,7 @@ export function reactionsText(reactions: Reach['reactions'], language: Language)
       const rows = counts.map((one) => [
         reactionWords[one.reaction][language],
         one.year === null ? '' : String(one.year),
-        formatNumber(one.reactions, language),
+        figureCell(one.reactions, whole, language),
         figureCell(one.reactors, whole, language),
       ])
       const title = fillIn(audienceWords['reactions-caption'][language], { account })

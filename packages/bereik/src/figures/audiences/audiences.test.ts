@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import type { TraitCell } from '../../facts/facts.ts'
 import { releaseParts } from '../disclosure/disclosure-gate.ts'
 import type { Door, ReleasedPartition } from '../disclosure/released-tally.ts'
+import type { Figure } from '../figure.ts'
 import { reach } from '../reach.ts'
 import { type PartClass, partTables } from '../tallies/part-tables.ts'
 import { type FactsContent, factsDouble } from '../testing/facts-double.ts'
@@ -139,24 +140,25 @@ test('reactions are counted per kind and year; a few people are hidden by every 
     { ...about, reaction: 'like', year: 2026, reactions: 12, reactors: 'fewer-than-ten' },
     { ...about, reaction: 'mention', year: null, reactions: 3, reactors: null },
   ] as const
-  const answer = await reach({
-    municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
-    door: 'own',
-    facts: factsDouble({ reactionSummaries }),
-    register: registerDouble(),
-    sourceOf: () => null,
-    ledger: { earlier: [], remember: () => undefined },
-  })
-  const told = answer.reactions.map(({ reaction, reactions, reactors }) => [
-    reaction,
-    reactions,
-    reactors.state === 'value' ? reactors.value : reactors.state,
-  ])
-  assert.deepEqual(told, [
+  const toldTo = async (door: Door) => {
+    const answer = await reach({
+      municipality: { code: 'GM9999', name: 'Voorbeelddorp' },
+      door,
+      facts: factsDouble({ reactionSummaries }),
+      register: registerDouble(),
+      sourceOf: () => null,
+      ledger: { earlier: [], remember: () => undefined },
+    })
+    const shown = (figure: Figure) => (figure.state === 'value' ? figure.value : figure.state)
+    return answer.reactions.map((one) => [one.reaction, shown(one.reactions), shown(one.reactors)])
+  }
+  const large = [
     ['comment', 40, 31],
     ['like', 12, 'withheld'],
-    ['mention', 3, 'unavailable'],
-  ])
+  ]
+  assert.deepEqual(await toldTo('own'), [...large, ['mention', 3, 'unavailable']])
+  // Three messages are of three people at most.
+  assert.deepEqual(await toldTo('public'), [...large, ['mention', 'withheld', 'unavailable']])
 })
 
 describe('an attacker who has every published table of an audience', () => {

@@ -4,7 +4,6 @@ import {
   audienceWords,
   figureText,
   fillIn,
-  formatNumber,
   type ReactionCount,
   reactionWords,
   sourcesInWords,
@@ -40,7 +39,7 @@ export function ReactionsSection({ reactions }: { readonly reactions: readonly R
             cells: [
               reactionWords[one.reaction][language],
               one.year ?? audienceWords['no-year'][language],
-              formatNumber(one.reactions, language),
+              figureText(one.reactions, 'count', language),
               figureText(one.reactors, 'count', language),
             ],
           }))}
