@@ -2,25 +2,15 @@
 // Part of `npm run bench -- inlets`: comments under videos as 4CAT writes them. Bereik takes the
 // persons out (redaction, pseudonyms under a key of the year) and reads what is left; DuckDB's
 // read_csv over every cell of the same file stands beside it. BEREIK_BENCH_COMMENTS: rows.
-import { execFile } from 'node:child_process'
 import { createWriteStream, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { commentRows } from './comment-rows.ts'
+import { type Measured, measuredChild } from './measured-child.ts'
 
 const comments = Number(process.env['BEREIK_BENCH_COMMENTS'] ?? 1_000_000)
-
-/** What a child process prints. */
-interface Measured {
-  readonly seconds: number
-  readonly cpuSeconds: number
-  readonly rows: number
-  readonly peakMegabytes: number
-}
 
 export async function run(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'bereik-bench-'))
@@ -29,9 +19,9 @@ export async function run(): Promise<void> {
     const filtered = join(root, 'rendition.csv')
     await pipeline(commentRows(comments), createWriteStream(file))
     const bytes = statSync(file).size
-    const peer = await child('inlets-csv-peer.ts', file)
-    const filter = await child('inlets-ndjson-child.ts', 'filter', file, filtered)
-    const read = await child('inlets-ndjson-child.ts', 'read', file, filtered)
+    const peer = await measuredChild('inlets-csv-peer.ts', file)
+    const filter = await measuredChild('inlets-ndjson-child.ts', 'filter', file, filtered)
+    const read = await measuredChild('inlets-ndjson-child.ts', 'read', file, filtered)
     if (read.rows !== comments) throw new Error(`${read.rows} of ${comments} rows`)
     const megabytes = Math.round(bytes / 1e6)
     console.log(`comments: ${comments.toLocaleString('en')} rows, 19 columns, ${megabytes} MB`)
@@ -45,12 +35,6 @@ export async function run(): Promise<void> {
   } finally {
     await rm(root, { recursive: true })
   }
-}
-
-async function child(script: string, ...paths: readonly string[]): Promise<Measured> {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [path, ...paths])
-  return JSON.parse(stdout) as Measured
 }
 
 function told({ seconds, cpuSeconds, peakMegabytes }: Measured, bytes: number) {

@@ -2,27 +2,17 @@
 // Reading CSVs without persons, record by record, beside DuckDB's read_csv over every cell of the
 // same file in the same run: an export of posts, with texts, and a sheet filled in by hand, the
 // plainest there is. Ten million rows each by default; BEREIK_BENCH_ROWS makes them fewer.
-import { execFile } from 'node:child_process'
 import { createWriteStream, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { contentExport } from './content-export.ts'
 import { filledSheet } from './filled-sheet.ts'
+import { type Measured, measuredChild } from './measured-child.ts'
 
 const asked = Number(process.env['BEREIK_BENCH_ROWS'] ?? 10_000_000)
 const bytesOfPost = 277.5
-
-/** What a child process prints of its reading. */
-interface Measured {
-  readonly seconds: number
-  readonly cpuSeconds: number
-  readonly rows: number
-  readonly peakMegabytes: number
-}
 
 export async function run(): Promise<void> {
   await compare('posts, 31 columns', contentExport(asked * bytesOfPost, 20260303))
@@ -37,8 +27,8 @@ async function compare(
   try {
     const file = join(root, 'export.csv')
     await pipeline(bytes, createWriteStream(file))
-    const ours = await child('inlets-csv-child.ts', file)
-    const peer = await child('inlets-csv-peer.ts', file)
+    const ours = await measuredChild('inlets-csv-child.ts', file)
+    const peer = await measuredChild('inlets-csv-peer.ts', file)
     if (ours.rows !== peer.rows) throw new Error(`${ours.rows} rows, read_csv ${peer.rows}`)
     const megabytes = Math.round(statSync(file).size / 1e6)
     console.log(
@@ -49,12 +39,6 @@ async function compare(
   } finally {
     await rm(root, { recursive: true })
   }
-}
-
-async function child(script: string, file: string): Promise<Measured> {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [path, file])
-  return JSON.parse(stdout) as Measured
 }
 
 function told({ seconds, cpuSeconds, rows, peakMegabytes }: Measured) {

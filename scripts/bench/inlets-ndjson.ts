@@ -2,25 +2,15 @@
 // Part of `npm run bench -- inlets`: a capture of Zeeschuimer, one post of X of 5 kB a line. Bereik
 // takes the persons out and reads what is left; DuckDB's read_json of the same file stands beside
 // it. 200,000 lines by default; BEREIK_BENCH_LINES=1000000 is the million of the goal (6 GB of disk).
-import { execFile } from 'node:child_process'
 import { createWriteStream, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { captureLines } from './capture-lines.ts'
+import { type Measured, measuredChild } from './measured-child.ts'
 
 const lines = Number(process.env['BEREIK_BENCH_LINES'] ?? 200_000)
-
-/** What a child process prints. */
-interface Measured {
-  readonly seconds: number
-  readonly cpuSeconds: number
-  readonly rows: number
-  readonly peakMegabytes: number
-}
 
 export async function run(): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'bereik-bench-'))
@@ -29,11 +19,11 @@ export async function run(): Promise<void> {
     const filtered = join(root, 'rendition.ndjson')
     await pipeline(captureLines(lines), createWriteStream(file))
     const bytes = statSync(file).size
-    const fields = await child('inlets-ndjson-peer.ts', 'fields', file)
-    const filter = await child('inlets-ndjson-child.ts', 'filter', file, filtered)
-    const read = await child('inlets-ndjson-child.ts', 'read', file, filtered)
-    const both = await child('inlets-ndjson-child.ts', 'both', file, filtered)
-    const all = await child('inlets-ndjson-peer.ts', 'all', file)
+    const fields = await measuredChild('inlets-ndjson-peer.ts', 'fields', file)
+    const filter = await measuredChild('inlets-ndjson-child.ts', 'filter', file, filtered)
+    const read = await measuredChild('inlets-ndjson-child.ts', 'read', file, filtered)
+    const both = await measuredChild('inlets-ndjson-child.ts', 'both', file, filtered)
+    const all = await measuredChild('inlets-ndjson-peer.ts', 'all', file)
     if (both.rows !== lines) throw new Error(`${both.rows} of ${lines} rows`)
     const kept = (statSync(filtered).size / bytes) * 100
     console.log(`NDJSON: ${lines.toLocaleString('en')} lines, ${Math.round(bytes / 1e6)} MB`)
@@ -51,12 +41,6 @@ export async function run(): Promise<void> {
   } finally {
     await rm(root, { recursive: true })
   }
-}
-
-async function child(script: string, ...words: readonly string[]): Promise<Measured> {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [path, ...words])
-  return JSON.parse(stdout) as Measured
 }
 
 function told({ seconds, cpuSeconds, peakMegabytes }: Measured, bytes: number) {

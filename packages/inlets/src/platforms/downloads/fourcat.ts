@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Download } from '../platform.ts'
-import { writtenOn } from './shared-steps.ts'
+import { researchCautions, researchRole } from './research-steps.ts'
+import { dutchIsFine, writtenOn } from './shared-steps.ts'
 
 export const fourcatDownload: Download = {
   id: 'fourcat',
@@ -26,10 +27,7 @@ export const fourcatDownload: Download = {
     nl: 'Berichten en opmerkingen uit een dataset van 4CAT.',
     en: 'Posts and comments of a dataset of 4CAT.',
   },
-  role: {
-    nl: 'U doet onderzoek en hebt een opzet en een besluit van uw functionaris gegevensbescherming.',
-    en: 'You do research and have a protocol and a decision of your data protection officer.',
-  },
+  role: researchRole,
   menu: {
     nl: ['4CAT', 'Dataset', 'Download as CSV'],
     en: ['4CAT', 'Dataset', 'Download as CSV'],
@@ -47,19 +45,7 @@ export const fourcatDownload: Download = {
     ],
   },
   tick: { nl: [], en: [] },
-  cautions: {
-    nl: [
-      'In dit bestand staan mensen. Bereik haalt namen, accounts en links weg terwijl het bestand binnenkomt, en bewaart ze nooit.',
-      'Noem bij het brengen het account van uw gemeente. Dan blijven uw eigen berichten heel.',
-    ],
-    en: [
-      'This file holds people. Bereik takes out names, accounts and links while the file comes in, and never stores them.',
-      'Name your municipality’s account when you bring it. Then your own posts stay whole.',
-    ],
-  },
-  dutchInterface: {
-    nl: 'Staan uw schermen in het Nederlands? Dan mag dat zo blijven. Kent Bereik een kop niet, dan zegt het dat en kunt u zelf aanwijzen wat er in die kolom staat.',
-    en: 'If your screens are in Dutch you may leave them so. If Bereik does not know a heading it says so, and you can point out what that column holds.',
-  },
+  cautions: researchCautions,
+  dutchInterface: dutchIsFine,
   writtenOn,
 }

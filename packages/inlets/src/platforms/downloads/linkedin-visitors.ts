@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Download } from '../platform.ts'
+import { anyLanguage, linkedinCautions, linkedinRole } from './linkedin-steps.ts'
 import { writtenOn } from './shared-steps.ts'
 
 export const linkedinVisitorsDownload: Download = {
@@ -16,10 +17,7 @@ export const linkedinVisitorsDownload: Download = {
     nl: 'Bezoeken aan uw pagina per dag, en wat LinkedIn van de bezoekers weet.',
     en: 'Visits to your page per day, and what LinkedIn knows of the visitors.',
   },
-  role: {
-    nl: 'U bent beheerder of analist van de LinkedIn-pagina van uw gemeente.',
-    en: 'You are an administrator or analyst of your municipality’s LinkedIn page.',
-  },
+  role: linkedinRole,
   menu: {
     nl: ['linkedin.com', 'Analytics (Analyse)', 'Visitors (Bezoekers)', 'Export (Exporteren)'],
     en: ['linkedin.com', 'Analytics', 'Visitors', 'Export'],
@@ -41,21 +39,7 @@ export const linkedinVisitorsDownload: Download = {
     ],
   },
   tick: { nl: [], en: [] },
-  cautions: {
-    nl: [
-      'Open het bestand niet in Excel en sla het niet opnieuw op. De naam maakt niet uit.',
-      'LinkedIn geeft geen leeftijd en geen geslacht. Daarom staat hier geen vergelijking met inwoners.',
-      'Haal elk kwartaal een nieuw bestand op. LinkedIn bewaart dagcijfers ongeveer een jaar.',
-    ],
-    en: [
-      'Do not open the file in Excel and do not save it again. Its name does not matter.',
-      'LinkedIn gives no age and no gender. So there is no comparison with residents.',
-      'Download a new file every quarter. LinkedIn keeps figures per day for about a year.',
-    ],
-  },
-  dutchInterface: {
-    nl: 'Uw schermen mogen in elke taal staan: Bereik kijkt naar de plaats van de kolommen, niet naar de woorden.',
-    en: 'Your screens may be in any language: Bereik looks at the place of the columns, not at the words.',
-  },
+  cautions: linkedinCautions,
+  dutchInterface: anyLanguage,
   writtenOn,
 }

@@ -26,3 +26,9 @@ export const dutchInterface: Words = {
   nl: 'Staan uw schermen in het Nederlands? Zet dan, als het kan, de taal van Facebook op English (US): Instellingen en privacy, Taal. Haal het bestand op en zet de taal weer terug. Een Nederlands bestand mag u ook brengen. Kennen wij een woord daarin niet, dan zeggen wij dat. Wij lezen nooit de helft.',
   en: 'If your screens are in Dutch, set Facebook’s language to English (US) if you can: Settings and privacy, Language. Download the file and set the language back. You may bring a Dutch file as well. If we do not know a word in it we say so; we never read half of it.',
 }
+
+/** Where Dutch headings are known or can be pointed out. */
+export const dutchIsFine: Words = {
+  nl: 'Staan uw schermen in het Nederlands? Dan mag dat zo blijven. Kent Bereik een kop niet, dan zegt het dat en kunt u zelf aanwijzen wat er in die kolom staat.',
+  en: 'If your screens are in Dutch you may leave them so. If Bereik does not know a heading it says so, and you can point out what that column holds.',
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Download } from '../platform.ts'
-import { writtenOn } from './shared-steps.ts'
+import { dutchIsFine, writtenOn } from './shared-steps.ts'
 
 export const tiktokBusinessDownload: Download = {
   id: 'tiktok-business',
@@ -43,9 +43,6 @@ export const tiktokBusinessDownload: Download = {
     nl: ['NAN en -- betekenen: TikTok geeft hier geen cijfer. Dat is geen nul.'],
     en: ['NAN and -- mean: TikTok gives no figure here. That is not a zero.'],
   },
-  dutchInterface: {
-    nl: 'Staan uw schermen in het Nederlands? Dan mag dat zo blijven. Kent Bereik een kop niet, dan zegt het dat en kunt u zelf aanwijzen wat er in die kolom staat.',
-    en: 'If your screens are in Dutch you may leave them so. If Bereik does not know a heading it says so, and you can point out what that column holds.',
-  },
+  dutchInterface: dutchIsFine,
   writtenOn,
 }

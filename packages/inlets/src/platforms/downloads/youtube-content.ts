@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Download } from '../platform.ts'
-import { writtenOn } from './shared-steps.ts'
+import { dutchIsFine, writtenOn } from './shared-steps.ts'
 
 export const youtubeContentDownload: Download = {
   id: 'youtube-content',
@@ -54,9 +54,6 @@ export const youtubeContentDownload: Download = {
     nl: ['YouTube geeft hoogstens 500 video’s in één bestand.'],
     en: ['YouTube gives at most 500 videos in one file.'],
   },
-  dutchInterface: {
-    nl: 'Staan uw schermen in het Nederlands? Dan mag dat zo blijven. Kent Bereik een kop niet, dan zegt het dat en kunt u zelf aanwijzen wat er in die kolom staat.',
-    en: 'If your screens are in Dutch you may leave them so. If Bereik does not know a heading it says so, and you can point out what that column holds.',
-  },
+  dutchInterface: dutchIsFine,
   writtenOn,
 }
