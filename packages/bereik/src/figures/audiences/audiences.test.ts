@@ -149,8 +149,12 @@ test('reactions are counted per kind and year; a few people are hidden by every 
       sourceOf: () => null,
       ledger: { earlier: [], remember: () => undefined },
     })
-    const shown = (figure: Figure) => (figure.state === 'value' ? figure.value : figure.state)
-    return answer.reactions.map((one) => [one.reaction, shown(one.reactions), shown(one.reactors)])
+    const number = (figure: Figure) => (figure.state === 'value' ? figure.value : figure.state)
+    return answer.reactions.map((one) => [
+      one.reaction,
+      number(one.reactions),
+      number(one.reactors),
+    ])
   }
   const large = [
     ['comment', 40, 31],
